@@ -1,0 +1,30 @@
+import { defineConfig } from "vitest/config";
+
+export default defineConfig({
+  // Components are written in JSX with Preact's runtime, as in the build.
+  oxc: { jsx: { runtime: "automatic", importSource: "preact" } },
+  test: {
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: "unit",
+          include: ["tests/unit/**/*.test.{ts,tsx}"],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: "browser",
+          include: ["tests/browser/**/*.test.ts"],
+          globalSetup: ["tests/browser/support/build.ts"],
+          // Two browsers at once on two cores make timings, and so tests, a matter of luck.
+          fileParallelism: false,
+          // Starting Firefox alone takes 5 s, on a busy machine several times that.
+          testTimeout: 45_000,
+          hookTimeout: 90_000,
+        },
+      },
+    ],
+  },
+});
