@@ -1,0 +1,86 @@
+/**
+ * What the index knows of one UTF-16 unit, packed in 32 bits:
+ *
+ *     bits 0-15  the unit it folds to, 0 for itself; of an EXPANDS unit, where its expansion stands
+ *     bit  16    UPPER     has a lower-case form
+ *     bit  17    LOWER     has an upper-case form
+ *     bits 18-22 class     one of CharClass
+ *     bit  23    EXPANDS   folds to several units (ß, ﬁ, ガ)
+ *     bit  25    STARTS    some name starts here whatever follows
+ *     bit  30    RARE      the scanner's inner loop must not pass over it
+ *     bit  31    NONWORD   no letter or digit
+ *
+ * Latin letters and digits always carry the unit they fold to, so that the inner loop can hash the
+ * entry as it is.
+ */
+export const UPPER = 1 << 16;
+export const LOWER = 1 << 17;
+export const EXPANDS = 1 << 23;
+export const STARTS = 1 << 25;
+export const RARE = 1 << 30;
+export const NONWORD = 1 << 31;
+export const FOLD_MASK = 0xffff;
+const CLASS_SHIFT = 18;
+const CLASS_MASK = 31;
+
+/** Character classes; the order matters: up to STOP no words, from DIGIT on words by runs. */
+export const CharClass = {
+  /** Punctuation, symbols, emoji. */
+  OTHER: 0,
+  SPACE: 1,
+  /** Control characters: they match nothing and separate the blocks of a text. */
+  STOP: 2,
+  /** Soft hyphen, zero-width and other format characters: as if they were not there. */
+  SKIP: 3,
+  /** Combining marks that folding drops; like SKIP, but part of the letter before them. */
+  MARK: 4,
+  /** Second half of what stands before: low surrogates, the voicing marks of kana. */
+  JOIN: 5,
+  /** Han, kana, bopomofo: every character is a word. */
+  IDEOGRAPH: 7,
+  HANGUL: 8,
+  DIGIT: 9,
+  LATIN: 10,
+  GREEK: 11,
+  CYRILLIC: 12,
+  ARABIC: 13,
+  HEBREW: 14,
+  DEVANAGARI: 15,
+  THAI: 16,
+  OTHER_SCRIPT: 17,
+} as const;
+
+export function classOf(entry: number): number {
+  return (entry >>> CLASS_SHIFT) & CLASS_MASK;
+}
+
+export function withClass(charClass: number): number {
+  return charClass << CLASS_SHIFT;
+}
+
+/** The unit that `unit` folds to; not for EXPANDS entries. */
+export function foldedUnit(entry: number, unit: number): number {
+  return entry & FOLD_MASK || unit;
+}
+
+/** Whether a word may end between two neighbouring characters of these classes. */
+export function isCut(before: number, after: number): boolean {
+  if (before < CharClass.DIGIT || after < CharClass.DIGIT) return true;
+  return before !== after && before !== CharClass.DIGIT && after !== CharClass.DIGIT;
+}
+
+/** The high surrogate of tags and variation selectors, a block that is SKIP as a whole. */
+export const TAG_SURROGATE = 0xdb40;
+
+/** Units of the ignorable character at `i`: two where it is a surrogate pair. */
+export function skippedUnits(text: string, i: number): number {
+  const paired =
+    text.charCodeAt(i) === TAG_SURROGATE && (text.charCodeAt(i + 1) & 0xfc00) === 0xdc00;
+  return paired ? 2 : 1;
+}
+
+/** Whether the character is a word by itself: Han, kana, Hangul. */
+export function isIdeographic(entry: number): boolean {
+  const charClass = classOf(entry);
+  return charClass === CharClass.IDEOGRAPH || charClass === CharClass.HANGUL;
+}

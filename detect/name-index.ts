@@ -1,0 +1,137 @@
+import { checksum } from "./checksum.ts";
+import { filterOf, isFilterLog2, type Filter } from "./filter.ts";
+import { IndexFormatError } from "./index-error.ts";
+import {
+  BYTE_ORDER_MARK,
+  Header,
+  HEADER_WORDS,
+  MAGIC,
+  PAGE_BITS,
+  PAGE_SIZE,
+  PAGES_TOTAL,
+  VERSION,
+  byteLengthOf,
+  sectionsOf,
+  type Sections,
+  type Sizes,
+} from "./layout.ts";
+import { ownerFrom } from "./name-meta.ts";
+
+/** An opened index: views of its buffer, and the character entries unfolded for the scanner. */
+export interface NameIndex extends Sections {
+  readonly nameCount: number;
+  readonly multiplier: number;
+  readonly longestRun: number;
+  readonly longestName: number;
+  readonly words: Filter;
+  readonly pairs: Filter;
+  readonly chars: Int32Array;
+}
+
+/** More slots than this never stand in a row; the compiler sees to it. */
+export const LONGEST_RUN = 1024;
+
+/**
+ * Opens what `compileIndex` wrote. Nothing is parsed or copied, save a `Uint8Array` that does not
+ * start on a multiple of four bytes.
+ *
+ * @throws {IndexFormatError} when the buffer is no index, damaged, or of another version.
+ */
+export function openIndex(buffer: ArrayBuffer | Uint8Array): NameIndex {
+  const bytes = aligned(buffer instanceof Uint8Array ? buffer : new Uint8Array(buffer));
+  const header = checkedHeader(bytes);
+  const sizes: Sizes = {
+    nameCount: header[Header.nameCount]!,
+    slotCount: header[Header.slotCount]!,
+    wordFilterLog2: header[Header.wordFilterLog2]!,
+    pairFilterLog2: header[Header.pairFilterLog2]!,
+    pageCount: header[Header.pageCount]!,
+    listLength: header[Header.listLength]!,
+    poolLength: header[Header.poolLength]!,
+    expansionLength: header[Header.expansionLength]!,
+  };
+  checkSizes(header, sizes, bytes.byteLength);
+  const sections = sectionsOf(bytes.buffer, bytes.byteOffset, sizes);
+  return {
+    ...sections,
+    nameCount: sizes.nameCount,
+    multiplier: header[Header.multiplier]!,
+    longestRun: header[Header.longestRun]!,
+    longestName: header[Header.longestName]!,
+    words: filterOf(sections.wordFilter, sizes.wordFilterLog2),
+    pairs: filterOf(sections.pairFilter, sizes.pairFilterLog2),
+    chars: unfoldPages(sections),
+  };
+}
+
+/** The owner given with a name, or -1 for an id that is none. */
+export function ownerOf(index: NameIndex, nameId: number): number {
+  const meta = index.nameMeta[nameId];
+  return meta === undefined ? -1 : ownerFrom(meta);
+}
+
+/** The flags given with a name, 0 for an id that is none. */
+export function flagsOf(index: NameIndex, nameId: number): number {
+  return index.nameFlags[nameId] ?? 0;
+}
+
+function aligned(bytes: Uint8Array): Uint8Array {
+  return bytes.byteOffset % 4 === 0 ? bytes : bytes.slice();
+}
+
+function checkedHeader(bytes: Uint8Array): Uint32Array {
+  const size = bytes.byteLength;
+  if (size < HEADER_WORDS * 4) {
+    throw new IndexFormatError("truncated", `An index has at least 64 bytes, this has ${size}.`);
+  }
+  const words = new Uint32Array(bytes.buffer, bytes.byteOffset, size >>> 2);
+  const order = words[Header.byteOrder]!;
+  if (order === 0x04030201) {
+    throw new IndexFormatError("endianness", "The index was written in the other byte order.");
+  }
+  if (words[Header.magic] !== MAGIC || order !== BYTE_ORDER_MARK) {
+    throw new IndexFormatError("magic", "This is no Lodestone index.");
+  }
+  if (words[Header.version] !== VERSION) {
+    const found = words[Header.version]!;
+    throw new IndexFormatError("version", `Index version ${found}; this reads ${VERSION}.`);
+  }
+  const stated = words[Header.byteLength]!;
+  if (stated !== size || size % 16 !== 0) {
+    const code = size < stated ? "truncated" : "length";
+    throw new IndexFormatError(code, `The index says ${stated} bytes, there are ${size}.`);
+  }
+  const sum = checksum(words, Header.checksum + 1);
+  if (sum !== words[Header.checksum]) {
+    throw new IndexFormatError("checksum", "The checksum is wrong: the index is damaged.");
+  }
+  return words;
+}
+
+/** What the scanner relies on to stay in bounds and to come to an end. */
+function checkSizes(header: Uint32Array, sizes: Sizes, byteLength: number): void {
+  const bound = (holds: boolean, what: string): void => {
+    if (!holds) throw new IndexFormatError("bounds", `The index has an impossible ${what}.`);
+  };
+  bound(isFilterLog2(sizes.wordFilterLog2), "word filter size");
+  bound(isFilterLog2(sizes.pairFilterLog2), "pair filter size");
+  bound(sizes.pageCount <= PAGES_TOTAL, "number of character pages");
+  bound(sizes.slotCount > 0, "number of slots");
+  bound(header[Header.longestRun]! <= LONGEST_RUN, "run of slots");
+  bound(header[Header.longestName]! <= sizes.poolLength, "longest name");
+  bound((header[Header.multiplier]! & 1) === 1, "hash multiplier");
+  bound(byteLengthOf(sizes) === byteLength, "set of section sizes");
+}
+
+/** One entry for each unit, so that the scanner reads it in one step: 256 kB. */
+function unfoldPages({ pages, pageOf }: Sections): Int32Array {
+  const chars = new Int32Array(PAGES_TOTAL * PAGE_SIZE);
+  for (let page = 0; page < PAGES_TOTAL; page++) {
+    const from = pageOf[page]! << PAGE_BITS;
+    if (from >= pages.length) {
+      throw new IndexFormatError("bounds", `The index has no character page ${pageOf[page]}.`);
+    }
+    chars.set(pages.subarray(from, from + PAGE_SIZE), page << PAGE_BITS);
+  }
+  return chars;
+}

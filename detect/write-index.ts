@@ -1,0 +1,82 @@
+import type { Beginnings } from "./beginnings.ts";
+import type { CharPages } from "./char-pages.ts";
+import { checksum } from "./checksum.ts";
+import { fillFilter, filterLog2, filterOf } from "./filter.ts";
+import type { FoldedNames } from "./folded-names.ts";
+import {
+  BYTE_ORDER_MARK,
+  Header,
+  MAGIC,
+  PAGE_SIZE,
+  VERSION,
+  byteLengthOf,
+  sectionsOf,
+  type Sections,
+  type Sizes,
+} from "./layout.ts";
+import { nameMeta } from "./name-meta.ts";
+import { packNames } from "./name-pool.ts";
+import { CASE_POLICIES, type NameInput } from "./names.ts";
+import type { Slots } from "./prefix-table.ts";
+
+export interface IndexParts {
+  readonly names: readonly NameInput[];
+  readonly folded: FoldedNames;
+  readonly beginnings: Beginnings;
+  /** In words. */
+  readonly longestName: number;
+  readonly charPages: CharPages;
+  readonly expansions: Uint16Array;
+  readonly slots: Slots;
+}
+
+/** Writes the parts as layout.ts says. */
+export function writeIndex(parts: IndexParts): ArrayBuffer {
+  const { names, beginnings, charPages, slots } = parts;
+  const pool = packNames(parts.folded);
+  const sizes: Sizes = {
+    nameCount: names.length,
+    slotCount: slots.tags.length,
+    wordFilterLog2: filterLog2(beginnings.words.size),
+    pairFilterLog2: filterLog2(beginnings.pairs.size),
+    pageCount: charPages.pages.length / PAGE_SIZE,
+    listLength: slots.lists.length,
+    poolLength: pool.bytes.length,
+    expansionLength: parts.expansions.length,
+  };
+  const buffer = new ArrayBuffer(byteLengthOf(sizes));
+  const sections = sectionsOf(buffer, 0, sizes);
+  sections.pages.set(charPages.pages);
+  sections.pageOf.set(charPages.pageOf);
+  sections.expansions.set(parts.expansions);
+  fillFilter(filterOf(sections.wordFilter, sizes.wordFilterLog2), beginnings.words);
+  fillFilter(filterOf(sections.pairFilter, sizes.pairFilterLog2), beginnings.pairs);
+  sections.slotTags.set(slots.tags);
+  sections.slotValues.set(slots.values);
+  sections.lists.set(slots.lists);
+  sections.pool.set(pool.bytes);
+  sections.nameStarts.set(pool.starts);
+  writeNames(sections, names, pool.wide);
+  writeHeader(buffer, sizes, parts);
+  return buffer;
+}
+
+function writeNames(sections: Sections, names: readonly NameInput[], wide: Uint8Array): void {
+  names.forEach(({ owner, casePolicy, flags = 0 }, id) => {
+    sections.nameMeta[id] = nameMeta(owner, CASE_POLICIES.indexOf(casePolicy), wide[id] === 1);
+    sections.nameFlags[id] = flags;
+  });
+}
+
+function writeHeader(buffer: ArrayBuffer, sizes: Sizes, parts: IndexParts): void {
+  const words = new Uint32Array(buffer);
+  words[Header.magic] = MAGIC;
+  words[Header.version] = VERSION;
+  words[Header.byteOrder] = BYTE_ORDER_MARK;
+  words[Header.byteLength] = buffer.byteLength;
+  words[Header.multiplier] = parts.beginnings.multiplier;
+  words[Header.longestRun] = parts.slots.longestRun;
+  words[Header.longestName] = parts.longestName;
+  for (const key of Object.keys(sizes) as (keyof Sizes)[]) words[Header[key]] = sizes[key];
+  words[Header.checksum] = checksum(words, Header.checksum + 1);
+}

@@ -1,0 +1,26 @@
+/** Alphabets chosen to hurt: what each breaks first is in its name. */
+export const ALPHABETS: Readonly<Record<string, readonly string[]>> = {
+  "shared prefixes": ["a", "b", " "],
+  "case flips": ["a", "A", "b", "B", " ", "-", "'"],
+  ignorables: ["a", "b", "\u00ad", "\u200b", "\u0301", " ", "\ufe0f", "\u{e0100}"],
+  ligatures: ["s", "S", "ß", "ẞ", "e", "é", "É", "æ", "Æ", "ﬃ", "f", "i", "İ", " "],
+  ideographs: ["中", "国", "中", "ガ", "カ", "\u3099", "ｶ", "ﾞ", "𠮷", "A", "1", "の", "ー"],
+  surrogates: [
+    "\ud842",
+    "\udfb7",
+    "\udb40",
+    "\udd00",
+    "\ud83d",
+    "\ude00",
+    "a",
+    "\ud801",
+    "中",
+    " ",
+  ],
+  scripts: ["a", "Z", "1", "я", "Я", "й", "\u0306", "ω", "Ω", "ک", "ם", "ไ", "ु", "क", "中", "한"],
+  hangul: ["한", "국", "은", "는", "이", "에", "서", "a", "1", " ", "ᆨ", "\u200d", "中"],
+  punctuation: ["a", ".", ",", "&", "(", ")", "·", "・", "（", "'", "’", "–", "-", " ", "\u3000"],
+  controls: ["a", "b", "\u001e", "\u0000", "\n", "\t", "\u0085", "\u00a0", " ", "\u2028"],
+  words: ["ab", "abc", "Ab", "AB", " ", " ", " ", "  ", ".", "'s", "-", "b", "中国", "é"],
+  digits: ["1", "２", "٣", "a", "я", "中", "Ⅷ", "²", " ", ".", "한", "ª"],
+};
