@@ -14,7 +14,7 @@ export async function buildExtension(
   environment: Record<string, string> = {},
 ): Promise<void> {
   const target = kind === "chromium" ? "chrome" : "firefox";
-  const parameters = ["node_modules/wxt/bin/wxt.mjs", "build", "-b", target, "--mv3"];
+  const parameters = ["node_modules/wxt/bin/wxt.mjs", "build", "-b", target];
   try {
     await run(process.execPath, parameters, {
       env: { ...process.env, ...environment, NO_COLOR: "1" },
@@ -22,6 +22,8 @@ export async function buildExtension(
     });
   } catch (error) {
     const { stdout = "", stderr = "" } = error as { stdout?: string; stderr?: string };
-    throw new Error(`Building the extension for ${kind} failed:\n${stdout}${stderr}`);
+    throw new Error(`Building the extension for ${kind} failed:\n${stdout}${stderr}`, {
+      cause: error,
+    });
   }
 }

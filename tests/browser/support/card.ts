@@ -15,13 +15,15 @@ export interface Rect {
 export interface SeenCard {
   /** Whether it is in the top layer and takes up room. */
   visible: boolean;
-  /** The first heading's text. */
+  /** The name in the first heading, without the native-script one beside it. */
   title: string;
   /** The dialog's accessible name, as far as `aria-label` and `aria-labelledby` give it. */
   label: string;
   /** All its text, as laid out: one line of `lines` is one line of it. */
   text: string;
   lines: string[];
+  /** Its facts as "label: value", the one the sentence is about first. */
+  facts: string[];
   /** Where it is, in CSS pixels of its frame's viewport. */
   rect: Rect;
   /** Text or label of the element in it that has the focus; null where none has. */
@@ -112,15 +114,21 @@ function describeCard(root: ShadowRoot): SeenCard | null {
   const labelled = labelId ? root.getElementById(labelId)?.textContent : null;
   const text = dialog.innerText;
   const focused = root.activeElement as HTMLElement | null;
+  const heading = root.querySelector<HTMLElement>("h1, h2, h3, [role=heading]");
+  const ownText = [...(heading?.childNodes ?? [])].filter((node) => node.nodeType === 3);
   return {
     visible: root.host.matches(":popover-open") && width > 0 && height > 0,
-    title: root.querySelector<HTMLElement>("h1, h2, h3, [role=heading]")?.innerText.trim() ?? "",
+    title: (ownText.map((node) => node.nodeValue).join("") || heading?.innerText || "").trim(),
     label: (labelled ?? dialog.getAttribute("aria-label") ?? "").trim(),
     text,
     lines: text
       .split("\n")
       .map((line) => line.trim())
       .filter(Boolean),
+    facts: [...root.querySelectorAll(".fact")].map((fact) => {
+      const part = (css: string) => fact.querySelector<HTMLElement>(css)?.innerText.trim() ?? "";
+      return `${part("dt")}: ${part(".value")}`;
+    }),
     rect: { x, y, width, height },
     focused: focused && (focused.getAttribute("aria-label") ?? focused.innerText).trim(),
     links: [...root.querySelectorAll("a")].map((link) => link.href),

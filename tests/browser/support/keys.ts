@@ -25,8 +25,10 @@ interface Shortcut {
   alt: boolean;
   ctrl: boolean;
   shift: boolean;
-  /** One capital letter or digit. */
+  /** As `KeyboardEvent` names the key, its place on the keyboard, and its number. */
   key: string;
+  code: string;
+  keyCode: number;
 }
 
 async function shortcutOf(extension: string, command: string): Promise<string> {
@@ -42,30 +44,33 @@ async function shortcutOf(extension: string, command: string): Promise<string> {
 
 function parseShortcut(keys: string): Shortcut {
   const parts = keys.split("+");
-  const key = parts.pop()!;
-  if (!/^[A-Z0-9]$/.test(key)) {
-    throw new Error(
-      `The shortcut "${keys}" does not end in a letter or digit, which tests can press.`,
-    );
-  }
   return {
     alt: parts.includes("Alt"),
     ctrl: parts.includes("Ctrl"),
     shift: parts.includes("Shift"),
-    key,
+    ...parseKey(parts.at(-1)!, keys),
   };
 }
 
-async function pressInChromium(page: Page, { alt, ctrl, shift, key }: Shortcut): Promise<void> {
+/** @param name as manifests name the key */
+function parseKey(name: string, keys: string): Pick<Shortcut, "key" | "code" | "keyCode"> {
+  if (name === "Comma") return { key: ",", code: name, keyCode: 188 };
+  if (name === "Period") return { key: ".", code: name, keyCode: 190 };
+  if (/^[A-Z]$/.test(name)) return { key: name, code: `Key${name}`, keyCode: name.charCodeAt(0) };
+  if (/^\d$/.test(name)) return { key: name, code: `Digit${name}`, keyCode: name.charCodeAt(0) };
+  throw new Error(`Tests can't press the shortcut "${keys}": add "${name}" to parseKey.`);
+}
+
+async function pressInChromium(page: Page, shortcut: Shortcut): Promise<void> {
+  const { alt, ctrl, shift, key, code, keyCode } = shortcut;
   const session = await page.createCDPSession();
-  const code = key.charCodeAt(0);
   const event = {
     modifiers: (alt ? 1 : 0) + (ctrl ? 2 : 0) + (shift ? 8 : 0),
     key,
-    code: /\d/.test(key) ? `Digit${key}` : `Key${key}`,
-    windowsVirtualKeyCode: code,
+    code,
+    windowsVirtualKeyCode: keyCode,
     // Without it the event counts as the page's alone.
-    nativeVirtualKeyCode: code,
+    nativeVirtualKeyCode: keyCode,
   };
   await session.send("Input.dispatchKeyEvent", { type: "rawKeyDown", ...event });
   await session.send("Input.dispatchKeyEvent", { type: "keyUp", ...event });
@@ -73,7 +78,7 @@ async function pressInChromium(page: Page, { alt, ctrl, shift, key }: Shortcut):
 }
 
 /** Runs in Firefox's window. */
-function pressInFirefoxWindow({ alt, ctrl, shift, key }: Shortcut): void {
+function pressInFirefoxWindow({ alt, ctrl, shift, key, code, keyCode }: Shortcut): void {
   const { Cc, Ci } = globalThis as unknown as {
     Cc: Record<string, { createInstance(type: unknown): TextInputProcessor }>;
     Ci: { nsITextInputProcessor: unknown };
@@ -89,8 +94,6 @@ function pressInFirefoxWindow({ alt, ctrl, shift, key }: Shortcut): void {
   if (!processor.beginInputTransactionForTests(window)) {
     throw new Error("Firefox's window takes no keys now");
   }
-  const keyCode = key.charCodeAt(0);
-  const code = /\d/.test(key) ? `Digit${key}` : `Key${key}`;
   const events = [
     ...(alt ? [new KeyboardEvent("", { key: "Alt", code: "AltLeft", keyCode: 18 })] : []),
     ...(ctrl ? [new KeyboardEvent("", { key: "Control", code: "ControlLeft", keyCode: 17 })] : []),
