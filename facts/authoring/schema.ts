@@ -3,52 +3,11 @@
  * once; the TypeScript types, the check at build time and the published JSON Schema all come from it.
  */
 import * as v from "valibot";
-import { PERIOD_PATTERN, DAY_PATTERN } from "../period.ts";
+import { ENTITY_KINDS, NAME_KINDS, RELATION_TYPES } from "../kinds.ts";
+import { DAY_PATTERN, PERIOD_PATTERN } from "../period.ts";
 
 /** No text of ours is longer than this: a card is read in a second. */
 export const MAX_TEXT = 240;
-
-export const ENTITY_KINDS = [
-  "company",
-  "mine",
-  "plant",
-  "material",
-  "technology",
-  "body",
-  "law",
-  "person",
-  "place",
-  "market",
-  "publication",
-  "concept",
-] as const;
-
-export const NAME_KINDS = [
-  "legal",
-  "short",
-  "acronym",
-  "former",
-  "ticker",
-  "native",
-  "spelling",
-] as const;
-
-export const RELATION_TYPES = [
-  "owned-by",
-  "part-of",
-  "operates",
-  "produces",
-  "supplies",
-  "regulates",
-  "leads",
-  "located-in",
-  "listed-on",
-  "issued-by",
-  "publishes",
-  "uses",
-  "formerly",
-  "partner-of",
-] as const;
 
 const id = v.pipe(
   v.string(),

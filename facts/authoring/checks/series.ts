@@ -2,8 +2,8 @@
 import type { AuthoredFact, AuthoredSeries } from "../schema.ts";
 import { Findings, placeIn, type Check } from "./check.ts";
 
-/** Rounding in print: 72,172 to 70,565 is −2.227 %, printed −2.23 % or −2.2 %. */
-const TOLERANCE = 0.3;
+/** The figures are rounded too: beyond what the change itself leaves open, this much more (in percent). */
+const SLACK = 0.1;
 
 export const checkChanges: Check = (pack) => {
   const findings = new Findings();
@@ -12,7 +12,7 @@ export const checkChanges: Check = (pack) => {
       const earlier = before(fact, entity.data.facts, entity.data.series);
       if (!fact.change || earlier === undefined || typeof fact.value !== "number") return;
       const computed = (fact.value / earlier - 1) * 100;
-      if (Math.abs(computed - fact.change.percent) > TOLERANCE)
+      if (Math.abs(computed - fact.change.percent) > rounding(fact.change.percent) + SLACK)
         findings.add(
           entity,
           placeIn(entity, ["facts", i], fact.property),
@@ -22,6 +22,12 @@ export const checkChanges: Check = (pack) => {
     });
   return findings.problems;
 };
+
+/** Half a unit of the last printed digit: 81 stands for 80.5 to 81.5, −2.23 for −2.235 to −2.225. */
+function rounding(percent: number): number {
+  const decimals = String(percent).split(".")[1]?.length ?? 0;
+  return 0.5 * 10 ** -decimals;
+}
 
 /** The figure of the period that the change is measured from, where the pack has it on the same terms. */
 function before(

@@ -1,0 +1,75 @@
+import { useState } from "preact/hooks";
+import type { CardData } from "../facts/card.ts";
+import { CardStack } from "./CardStack.tsx";
+import { citeCard } from "./cite.ts";
+import { fill, languageFor, LanguageProvider, type Language } from "./language.ts";
+
+interface Props {
+  shown: { card: CardData; reason: string | undefined };
+  /** The reader's locale (BCP 47). */
+  locale: string;
+  load(entity: string): Promise<CardData | undefined>;
+  hideEntity(entity: string): void;
+  hideSite(): void;
+  close(): void;
+}
+
+/** The card over a page: the facts, and what a reader may want to do about them there. */
+export function PageCard({ shown, locale, load, hideEntity, hideSite, close }: Props) {
+  const language = languageFor(locale);
+  const { card: text } = language.strings;
+  return (
+    <LanguageProvider value={language}>
+      <CardStack
+        first={shown.card}
+        today={new Date().toISOString().slice(0, 10)}
+        load={load}
+        onClose={close}
+        actions={(data) => (
+          <>
+            <CopyButton data={data} language={language} />
+            <button
+              type="button"
+              onClick={() => {
+                hideEntity(data.entity.id);
+                close();
+              }}
+            >
+              {text.hideEntity}
+            </button>
+            <button
+              type="button"
+              onClick={() => {
+                hideSite();
+                close();
+              }}
+            >
+              {text.hideSite}
+            </button>
+            <Why reason={shown.reason} language={language} />
+          </>
+        )}
+      />
+    </LanguageProvider>
+  );
+}
+
+function CopyButton({ data, language }: { data: CardData; language: Language }) {
+  const [copied, setCopied] = useState(false);
+  const { card } = language.strings;
+  const copy = async (): Promise<void> => {
+    await navigator.clipboard.writeText(citeCard(data, language));
+    setCopied(true);
+  };
+  return (
+    <button type="button" onClick={copy}>
+      <span role="status">{copied ? card.copied : card.copy}</span>
+    </button>
+  );
+}
+
+function Why({ reason, language }: { reason: string | undefined; language: Language }) {
+  const { reasons, card } = language.strings;
+  if (!reason || !(reason in reasons)) return null;
+  return <p class="why">{fill(card.why, { reason: reasons[reason as keyof typeof reasons] })}</p>;
+}

@@ -1,0 +1,98 @@
+import { useEffect, useRef, useState } from "preact/hooks";
+import type { CardData } from "../facts/card.ts";
+import type { SearchHit } from "../facts/search.ts";
+import { CardStack } from "./CardStack.tsx";
+import { fill, useLanguage } from "./language.ts";
+import { SearchBox } from "./SearchBox.tsx";
+import { Switch } from "./Switch.tsx";
+
+interface Props {
+  /** The site of the active tab; undefined where no script may run. */
+  site: string | undefined;
+  enabled: boolean;
+  siteOn: boolean;
+  search(query: string): Promise<SearchHit[]>;
+  load(entity: string): Promise<CardData | undefined>;
+  onEnabled(on: boolean): void;
+  onSite(on: boolean): void;
+  onOptions(): void;
+}
+
+/** The toolbar's window: search on top, a card or the results below, the two switches at the foot. */
+export function Popup(props: Props) {
+  const { strings } = useLanguage();
+  const { popup } = strings;
+  const { query, setQuery, hits, failed } = useSearch(props.search);
+  const [active, setActive] = useState(0);
+  const [card, setCard] = useState<CardData>();
+  useEffect(() => setActive(0), [hits]);
+
+  const open = async (entity: string): Promise<void> => setCard(await props.load(entity));
+
+  return (
+    <main class="popup">
+      <SearchBox
+        query={query}
+        hits={card ? [] : hits}
+        active={active}
+        onQuery={(next) => {
+          setCard(undefined);
+          setQuery(next);
+        }}
+        onActive={setActive}
+        onOpen={open}
+      />
+      {failed && (
+        <p class="failure" role="alert">
+          {popup.failed}
+        </p>
+      )}
+      {card && (
+        <CardStack
+          first={card}
+          today={new Date().toISOString().slice(0, 10)}
+          load={props.load}
+          onClose={() => setCard(undefined)}
+        />
+      )}
+      <footer class="foot">
+        <Switch checked={props.enabled} onChange={props.onEnabled}>
+          {popup.everywhere}
+        </Switch>
+        {props.site ? (
+          <Switch checked={props.siteOn} onChange={props.onSite}>
+            {fill(popup.onSite, { site: props.site })}
+          </Switch>
+        ) : (
+          <p class="help">{popup.unreadable}</p>
+        )}
+        <button type="button" class="link" onClick={props.onOptions}>
+          {strings.card.options}
+        </button>
+      </footer>
+    </main>
+  );
+}
+
+/** Searches as one types; an answer that was overtaken is dropped. */
+function useSearch(search: (query: string) => Promise<SearchHit[]>) {
+  const [query, setQuery] = useState("");
+  const [hits, setHits] = useState<SearchHit[]>();
+  const [failed, setFailed] = useState(false);
+  const latest = useRef(0);
+
+  const change = (next: string): void => {
+    const token = ++latest.current;
+    setQuery(next);
+    if (next.trim() === "") return setHits([]);
+    search(next).then(
+      (found) => {
+        if (token !== latest.current) return;
+        setHits(found);
+        setFailed(false);
+      },
+      () => token === latest.current && setFailed(true),
+    );
+  };
+  return { query, setQuery: change, hits, failed };
+}

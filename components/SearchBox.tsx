@@ -1,0 +1,92 @@
+import type { SearchHit } from "../facts/search.ts";
+import { fill, useLanguage } from "./language.ts";
+
+interface Props {
+  query: string;
+  /** Undefined while the first answer is on its way. */
+  hits: readonly SearchHit[] | undefined;
+  /** Place of the hit that Enter opens. */
+  active: number;
+  onQuery(query: string): void;
+  onActive(place: number): void;
+  onOpen(entity: string): void;
+}
+
+const LIST_ID = "hits";
+const hitId = (place: number): string => `hit-${place}`;
+
+/** A field and its results: a combobox as people know it (arrows, Enter, Esc). */
+export function SearchBox({ query, hits, active, onQuery, onActive, onOpen }: Props) {
+  const { popup } = useLanguage().strings;
+  const count = hits?.length ?? 0;
+
+  const onKeyDown = (event: KeyboardEvent): void => {
+    const move = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+    if (move && count > 0) onActive((active + move + count) % count);
+    else if (event.key === "Enter" && hits?.[active]) onOpen(hits[active].id);
+    // The first Esc empties the field; the next one is the browser's, and closes the popup.
+    else if (event.key === "Escape" && query !== "") onQuery("");
+    else return;
+    event.preventDefault();
+  };
+
+  return (
+    <div class="search">
+      <input
+        type="search"
+        role="combobox"
+        list={undefined}
+        aria-label={popup.searchLabel}
+        aria-expanded={count > 0}
+        aria-controls={LIST_ID}
+        aria-activedescendant={count > 0 ? hitId(active) : undefined}
+        aria-autocomplete="list"
+        autocomplete="off"
+        spellcheck={false}
+        placeholder={popup.search}
+        value={query}
+        autofocus
+        onInput={(event) => onQuery(event.currentTarget.value)}
+        onKeyDown={onKeyDown}
+      />
+      <p class="status" role="status">
+        {query.trim() === ""
+          ? popup.hint
+          : hits && (count > 0 ? fill(popup.results, { count }) : fill(popup.none, { query }))}
+      </p>
+      <ul id={LIST_ID} role="listbox" aria-label={popup.searchLabel} hidden={count === 0}>
+        {hits?.map((hit, place) => (
+          <li
+            key={hit.id}
+            id={hitId(place)}
+            role="option"
+            aria-selected={place === active}
+            ref={(item) => {
+              if (place === active) item?.scrollIntoView({ block: "nearest" });
+            }}
+            onPointerMove={() => place !== active && onActive(place)}
+            onClick={() => onOpen(hit.id)}
+          >
+            <Hit hit={hit} />
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+function Hit({ hit }: { hit: SearchHit }) {
+  const { kinds } = useLanguage().strings;
+  const { text, start, end } = hit.matched;
+  return (
+    <>
+      <span class="hit-name">{hit.name}</span>
+      <span class="hit-kind">{kinds[hit.kind]}</span>
+      <span class="hit-match">
+        {text.slice(0, start)}
+        <mark>{text.slice(start, end)}</mark>
+        {text.slice(end)}
+      </span>
+    </>
+  );
+}

@@ -1,0 +1,26 @@
+import type { ComponentChildren } from "preact";
+
+interface Props {
+  checked: boolean;
+  onChange(checked: boolean): void;
+  help?: string;
+  children: ComponentChildren;
+}
+
+/** Something that is on or off, with its name and what it does. */
+export function Switch({ checked, onChange, help, children }: Props) {
+  return (
+    <label class="switch">
+      <input
+        type="checkbox"
+        role="switch"
+        checked={checked}
+        onChange={(event) => onChange(event.currentTarget.checked)}
+      />
+      <span>
+        {children}
+        {help && <small>{help}</small>}
+      </span>
+    </label>
+  );
+}

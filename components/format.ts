@@ -1,0 +1,105 @@
+/** Values -> text in the reader's locale. All formatting is `Intl`'s; only units and periods are ours. */
+import type { Fact, Measured, Value } from "../facts/model.ts";
+import { fill, type Language } from "./language.ts";
+
+/** Keeps a number and its unit on one line. */
+const NBSP = "\u00a0";
+
+/** A fact's value with bound, currency, unit and what it is of: "more than CN¥70.57 bn". */
+export function formatValue(
+  fact: Measured & Pick<Fact, "value" | "bound">,
+  language: Language,
+): string {
+  const plain = formatBare(fact, fact.value, language);
+  return fact.bound ? fill(language.strings.bounds[fact.bound], { value: plain }) : plain;
+}
+
+function formatBare(fact: Measured, value: Value, language: Language): string {
+  if (typeof value === "string")
+    return fact.datatype === "date" ? formatPeriod(value, language) : value;
+  if (typeof value === "object")
+    return `${formatNumber(fact, value.from, language)} – ${formatNumber(fact, value.to, language)}`;
+  return formatNumber(fact, value, language);
+}
+
+/** One number of a property: a value of a fact, or a point of a series. */
+export function formatNumber(fact: Measured, value: number, language: Language): string {
+  const { locale, code, strings } = language;
+  switch (fact.datatype) {
+    case "money": {
+      const amount = formatMoney(value, fact.currency!, language);
+      return fact.per ? `${amount} ${fill(strings.card.per, { unit: fact.per })}` : amount;
+    }
+    case "percent":
+      return new Intl.NumberFormat(locale, { style: "percent", maximumFractionDigits: 2 }).format(
+        value / 100,
+      );
+    default: {
+      const unit = fact.unit?.[code];
+      const number = formatQuantity(value, language);
+      return [unit ? `${number}${NBSP}${unit}` : number, fact.of].filter(Boolean).join(" ");
+    }
+  }
+}
+
+function formatMoney(value: number, currency: string, { locale, code }: Language): string {
+  const large = Math.abs(value) >= 10_000;
+  const format = new Intl.NumberFormat(locale, {
+    style: "currency",
+    currency,
+    ...(large
+      ? { notation: "compact", maximumSignificantDigits: 4 }
+      : { minimumFractionDigits: 0, maximumFractionDigits: 2 }),
+  });
+  if (code !== "en") return format.format(value);
+  return format
+    .formatToParts(value)
+    .map(({ type, value: part }) => (type === "compact" ? compactUnit(part) : part))
+    .join("");
+}
+
+/** Trade news writes 9.9 bn, not 9.9B. */
+function compactUnit(part: string): string {
+  const units: Record<string, string> = { K: "k", M: "m", B: "bn", T: "tn" };
+  const unit = units[part];
+  return unit ? `${NBSP}${unit}` : part;
+}
+
+function formatQuantity(value: number, { locale }: Language): string {
+  const large = Math.abs(value) >= 1_000_000;
+  return new Intl.NumberFormat(
+    locale,
+    large
+      ? { notation: "compact", compactDisplay: "long", maximumSignificantDigits: 4 }
+      : { maximumFractionDigits: 4 },
+  ).format(value);
+}
+
+/** +3.1 % or −2.23 %, always with its sign. */
+export function formatChange(percent: number, { locale }: Language): string {
+  return new Intl.NumberFormat(locale, {
+    style: "percent",
+    maximumFractionDigits: 2,
+    signDisplay: "exceptZero",
+  }).format(percent / 100);
+}
+
+/** A period with the precision that it has: "FY 2023", "Q3 2024", "31 May 2024". */
+export function formatPeriod(period: string, { locale, code }: Language): string {
+  const [year = "", part] = period.replace("FY", "").split(/[-/]/);
+  const chinese = code === "zh";
+  if (period.includes("/")) return chinese ? `${year}–${part}年` : `${year}–${part}`;
+  if (period.startsWith("FY")) return chinese ? `${year}财年` : `FY${NBSP}${year}`;
+  if (part?.startsWith("Q")) return chinese ? `${year}年第${part[1]}季度` : `${part}${NBSP}${year}`;
+  if (part?.startsWith("H"))
+    return chinese ? `${year}年${part === "H1" ? "上" : "下"}半年` : `${part}${NBSP}${year}`;
+  if (part === undefined) return chinese ? `${year}年` : year;
+  const day = period.length > 7;
+  const date = new Date(`${day ? period : `${period}-01`}T00:00:00Z`);
+  return new Intl.DateTimeFormat(locale, {
+    year: "numeric",
+    month: day ? "short" : "long",
+    ...(day && { day: "numeric" }),
+    timeZone: "UTC",
+  }).format(date);
+}

@@ -1,0 +1,34 @@
+/** The language of the interface: its texts, and the locale that figures and dates are written in. */
+import { createContext } from "preact";
+import { useContext } from "preact/hooks";
+import type { Words } from "../facts/model.ts";
+import { en, type Strings } from "./strings/en.ts";
+import { zh } from "./strings/zh.ts";
+
+export interface Language {
+  /** Key of the texts, and of the packs' own labels. */
+  code: keyof Words;
+  /** BCP 47 tag for `Intl`. */
+  locale: string;
+  strings: Strings;
+}
+
+/** The language for a browser's preferred locale: Chinese where it asks for it, else English. */
+export function languageFor(locale: string): Language {
+  const code = locale.toLowerCase().startsWith("zh") ? "zh" : "en";
+  // A reader of another language gets English texts with the numbers of their own locale.
+  return { code, locale, strings: code === "zh" ? zh : en };
+}
+
+const LanguageContext = createContext<Language>(languageFor("en"));
+
+export const LanguageProvider = LanguageContext.Provider;
+
+export function useLanguage(): Language {
+  return useContext(LanguageContext);
+}
+
+/** Puts values into the places of a text: `fill("from {period}", { period: "2022" })`. */
+export function fill(text: string, values: Record<string, string | number>): string {
+  return text.replace(/\{(\w+)\}/g, (place, key: string) => String(values[key] ?? place));
+}

@@ -1,0 +1,54 @@
+/** The script of a page. Wiring only: settings in, marks and cards out. */
+import { defineUnlistedScript } from "wxt/utils/define-unlisted-script";
+import { ENTITY_KINDS } from "../facts/kinds.ts";
+import { isOptedOut } from "../page/opt-out.ts";
+import { startSession, type PageOptions } from "../page/session.ts";
+import { ask } from "../platform/ask.ts";
+import { onCommand } from "../platform/commands.ts";
+import { livePage } from "../platform/page-life.ts";
+import { createReadingPort } from "../platform/reading-port.ts";
+import type { Settings } from "../platform/settings.ts";
+
+export default defineUnlistedScript(() => {
+  if (isOptedOut(document)) return;
+  livePage(location.hostname, (settings, { checkAlive }) => {
+    const port = createReadingPort(checkAlive);
+    const session = startSession(
+      document,
+      {
+        detector: { detect: (text) => port.read(text) },
+        lookUp: (entity, passage) => ask({ type: "look-up", entity, ...(passage && { passage }) }),
+        loadCard: async () => void (await ask({ type: "load-card" })),
+        hideEntity: (item) => changeList("hiddenEntities", item),
+        hideSite: () => changeList("offSites", location.hostname),
+      },
+      optionsOf(settings),
+    );
+    const ignoreCommands = onCommand((command) =>
+      session.step(command === "next-mention" ? "next" : "previous"),
+    );
+    return {
+      setSettings: (changed) => session.setOptions(optionsOf(changed)),
+      stop() {
+        ignoreCommands();
+        session.stop();
+        port.close();
+      },
+    };
+  });
+});
+
+function changeList(list: "hiddenEntities" | "offSites", item: string): void {
+  void ask({ type: "change-settings", change: { type: "list", list, item, present: true } });
+}
+
+function optionsOf(settings: Settings): PageOptions {
+  const hidden: ReadonlySet<string> = new Set(settings.hiddenKinds);
+  return {
+    shownKinds: new Set(ENTITY_KINDS.filter((kind) => !hidden.has(kind))),
+    hiddenEntities: new Set(settings.hiddenEntities),
+    markStyle: settings.markStyle,
+    repeat: settings.repeat,
+    openDelay: settings.openDelay,
+  };
+}

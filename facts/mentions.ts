@@ -1,0 +1,42 @@
+/** Text of a page -> the mentions to show on it. */
+import { scan, type NameIndex } from "../detect/index.ts";
+import { createPageJudge, type Reason } from "../judge/judge.ts";
+import type { Catalog } from "./catalog.ts";
+import type { EntityRef } from "./model.ts";
+
+export interface Mention {
+  /** UTF-16 offsets into the text. */
+  start: number;
+  end: number;
+  entity: EntityRef;
+  /** The name as the pack writes it. */
+  name: string;
+  reason: Reason;
+}
+
+export interface Reading {
+  mentions: Mention[];
+  /** True where texts of this page that were read before hold more mentions by what is known now. */
+  again: boolean;
+}
+
+/** Reads the texts of one page, in any order; what one shows about the page counts for all. */
+export type PageReader = (text: string) => Reading;
+
+export function createPageReader(names: { index: NameIndex; catalog: Catalog }): PageReader {
+  const { index, catalog } = names;
+  const judge = createPageJudge({
+    nameOf: (name) => catalog.names[name]!,
+    cluesOf: catalog.cluesOf,
+  });
+  return (text) => {
+    const { mentions, again } = judge.judge(text, scan(index, text));
+    return {
+      again,
+      mentions: mentions.map(({ start, end, name, reason }) => {
+        const { entity, text: written } = catalog.names[name]!;
+        return { start, end, entity: catalog.entities[entity]!, name: written, reason };
+      }),
+    };
+  };
+}

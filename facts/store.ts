@@ -1,0 +1,53 @@
+/** A compiled pack, opened: its names for detection, its entities for cards, read as they are needed. */
+import { openIndex, type NameIndex } from "../detect/index.ts";
+import { readCatalog, type Catalog, type CatalogFile } from "./catalog.ts";
+import type { Entity } from "./model.ts";
+import { packPaths } from "./paths.ts";
+
+/** Reads a file of the extension; rejects where there is none. */
+export interface FileReader {
+  bytes(path: string): Promise<ArrayBuffer>;
+  json(path: string): Promise<unknown>;
+}
+
+export interface PackStore {
+  /** Index and catalog: loaded once, at the first call. */
+  names(): Promise<{ index: NameIndex; catalog: Catalog }>;
+  /** The words of the property vocabulary: property -> words in lower case. */
+  words(): Promise<Readonly<Record<string, readonly string[]>>>;
+  /** An entity's card data; undefined where the pack has no such entity. */
+  entity(id: string): Promise<Entity | undefined>;
+}
+
+/** Opens pack `id`. What fails to load is tried again at the next call. */
+export function openPack(id: string, files: FileReader): PackStore {
+  const paths = packPaths(id);
+  const names = once(async () => {
+    const [buffer, catalog] = await Promise.all([
+      files.bytes(paths.names),
+      files.json(paths.catalog),
+    ]);
+    return { index: openIndex(buffer), catalog: readCatalog(catalog as CatalogFile) };
+  });
+  const words = once(() => files.json(paths.words) as Promise<Record<string, string[]>>);
+  return {
+    names,
+    words,
+    async entity(entityId) {
+      const { catalog } = await names();
+      if (!catalog.byId(entityId)) return undefined;
+      return (await files.json(paths.entity(entityId))) as Entity;
+    },
+  };
+}
+
+function once<T>(load: () => Promise<T>): () => Promise<T> {
+  let loaded: Promise<T> | undefined;
+  return () => {
+    loaded ??= load().catch((error: unknown) => {
+      loaded = undefined;
+      throw error;
+    });
+    return loaded;
+  };
+}

@@ -1,0 +1,194 @@
+/**
+ * What the hover means: a pure state machine from events to effects. It has no clock, no DOM and no
+ * messages; whoever drives it carries the effects out and reports back.
+ *
+ * Every dwell has a token. An answer or a timer whose token is no longer the active one is dropped, so a
+ * slow look-up can never open the wrong card.
+ */
+import { BROWSING_FOR, CLOSE_AFTER, OPEN_AFTER } from "./timings.ts";
+
+/** How the card came to open: what follows differs for keyboards (focus moves in) and fingers (no hover). */
+export type Opener = "pointer" | "keyboard" | "touch";
+
+/** `M` is whatever stands for a mention, compared by identity; `D` the data of a card. */
+export type State<M, D> =
+  | { phase: "idle"; token: number; closedAt: number }
+  | {
+      phase: "dwell";
+      token: number;
+      mention: M;
+      opener: Opener;
+      /** The rest was long enough; the card opens when its data is there. */
+      rested: boolean;
+      data?: D;
+    }
+  | { phase: "open"; token: number; mention: M; opener: Opener; leaving: boolean };
+
+export type Event<M, D> =
+  /** The pointer is on a mark; `passing` where it moves too fast to mean it. */
+  | { type: "on-mark"; mention: M; at: number; passing: boolean }
+  | { type: "on-card" }
+  /** The pointer is on neither; `towardsCard` where it is heading for the open card. */
+  | { type: "elsewhere"; towardsCard: boolean }
+  | { type: "rested"; token: number }
+  | { type: "left"; token: number; at: number }
+  /** `data` is missing where nothing is known of the entity or nobody answered. */
+  | { type: "answer"; token: number; data?: D }
+  /** Asked for without hovering: a keyboard command, or a tap. */
+  | { type: "ask"; mention: M; opener: "keyboard" | "touch" }
+  /** Esc, a press outside, the mention gone, the page hidden. */
+  | { type: "dismiss"; at: number }
+  | { type: "scroll" };
+
+export type Effect<M, D> =
+  | { do: "look-up"; mention: M; token: number }
+  /** Reports `rested` or `left` with the token after `ms`; replaces a wait that still runs. */
+  | { do: "wait"; until: "rested" | "left"; ms: number; token: number }
+  | { do: "stop-waiting" }
+  | { do: "show"; mention: M; data: D; opener: Opener }
+  | { do: "hide" };
+
+export interface Step<M, D> {
+  state: State<M, D>;
+  effects: Effect<M, D>[];
+}
+
+export function initialState<M, D>(): State<M, D> {
+  return { phase: "idle", token: 0, closedAt: Number.NEGATIVE_INFINITY };
+}
+
+/** @param openAfter the user's delay in milliseconds */
+export function step<M, D>(
+  state: State<M, D>,
+  event: Event<M, D>,
+  openAfter = OPEN_AFTER,
+): Step<M, D> {
+  if (event.type === "ask") return ask(state, event.mention, event.opener);
+  switch (state.phase) {
+    case "idle":
+      return idle(state, event, openAfter);
+    case "dwell":
+      return dwell(state, event, openAfter);
+    case "open":
+      return open(state, event);
+  }
+}
+
+type Phase<P, M, D> = Extract<State<M, D>, { phase: P }>;
+
+function idle<M, D>(state: Phase<"idle", M, D>, event: Event<M, D>, openAfter: number): Step<M, D> {
+  if (event.type !== "on-mark" || event.passing) return stay(state);
+  const browsing = event.at - state.closedAt <= BROWSING_FOR;
+  return startDwell(state, event.mention, browsing ? 0 : openAfter);
+}
+
+function dwell<M, D>(
+  state: Phase<"dwell", M, D>,
+  event: Event<M, D>,
+  openAfter: number,
+): Step<M, D> {
+  switch (event.type) {
+    case "on-mark":
+      if (event.mention === state.mention) return stay(state);
+      if (state.opener !== "pointer") return stay(state);
+      return event.passing ? giveUp(state) : startDwell(state, event.mention, openAfter);
+    case "elsewhere":
+    case "scroll":
+      return state.opener === "pointer" ? giveUp(state) : stay(state);
+    case "dismiss":
+      return giveUp(state);
+    case "rested":
+      if (event.token !== state.token) return stay(state);
+      return state.data === undefined ? stay({ ...state, rested: true }) : show(state, state.data);
+    case "answer":
+      if (event.token !== state.token) return stay(state);
+      if (event.data === undefined) return giveUp(state);
+      return state.rested ? show(state, event.data) : stay({ ...state, data: event.data });
+    default:
+      return stay(state);
+  }
+}
+
+function open<M, D>(state: Phase<"open", M, D>, event: Event<M, D>): Step<M, D> {
+  switch (event.type) {
+    case "on-mark":
+      if (event.mention === state.mention) return remain(state);
+      // Marks that lie on the way to the card don't count; a rest on one does.
+      if (event.passing || state.opener !== "pointer") return stay(state);
+      return switchTo(state, event.mention);
+    case "on-card":
+      return remain(state);
+    case "elsewhere":
+      if (state.opener !== "pointer") return stay(state);
+      // On the way to the card the wait starts anew with each move; a pointer that stops half-way has left.
+      if (state.leaving && !event.towardsCard) return stay(state);
+      return {
+        state: { ...state, leaving: true },
+        effects: [{ do: "wait", until: "left", ms: CLOSE_AFTER, token: state.token }],
+      };
+    case "left":
+      if (event.token !== state.token || !state.leaving) return stay(state);
+      return close(state, event.at);
+    case "dismiss":
+      return close(state, event.at);
+    default:
+      return stay(state);
+  }
+}
+
+function ask<M, D>(state: State<M, D>, mention: M, opener: "keyboard" | "touch"): Step<M, D> {
+  const token = state.token + 1;
+  const effects: Effect<M, D>[] = [{ do: "stop-waiting" }];
+  if (state.phase === "open") effects.push({ do: "hide" });
+  effects.push({ do: "look-up", mention, token });
+  return { state: { phase: "dwell", token, mention, opener, rested: true }, effects };
+}
+
+/** The look-up goes out with the first moment of the dwell, so that the card opens filled. */
+function startDwell<M, D>(state: State<M, D>, mention: M, ms: number): Step<M, D> {
+  const token = state.token + 1;
+  return {
+    state: { phase: "dwell", token, mention, opener: "pointer", rested: false },
+    effects: [
+      { do: "look-up", mention, token },
+      { do: "wait", until: "rested", ms, token },
+    ],
+  };
+}
+
+/** From an open card straight to the next mark's. */
+function switchTo<M, D>(state: Phase<"open", M, D>, mention: M): Step<M, D> {
+  const next = startDwell<M, D>(state, mention, 0);
+  return { state: next.state, effects: [{ do: "hide" }, ...next.effects] };
+}
+
+function show<M, D>(state: Phase<"dwell", M, D>, data: D): Step<M, D> {
+  const { token, mention, opener } = state;
+  return {
+    state: { phase: "open", token, mention, opener, leaving: false },
+    effects: [{ do: "show", mention, data, opener }],
+  };
+}
+
+function remain<M, D>(state: Phase<"open", M, D>): Step<M, D> {
+  if (!state.leaving) return stay(state);
+  return { state: { ...state, leaving: false }, effects: [{ do: "stop-waiting" }] };
+}
+
+function giveUp<M, D>(state: State<M, D>): Step<M, D> {
+  return {
+    state: { phase: "idle", token: state.token + 1, closedAt: Number.NEGATIVE_INFINITY },
+    effects: [{ do: "stop-waiting" }],
+  };
+}
+
+function close<M, D>(state: State<M, D>, at: number): Step<M, D> {
+  return {
+    state: { phase: "idle", token: state.token + 1, closedAt: at },
+    effects: [{ do: "stop-waiting" }, { do: "hide" }],
+  };
+}
+
+function stay<M, D>(state: State<M, D>): Step<M, D> {
+  return { state, effects: [] };
+}

@@ -1,0 +1,96 @@
+/** Where the card stands: pure geometry in CSS pixels of the viewport. */
+import { GAP, MARGIN } from "./timings.ts";
+
+export interface Box {
+  left: number;
+  top: number;
+  width: number;
+  height: number;
+}
+
+export interface Point {
+  x: number;
+  y: number;
+}
+
+export interface Size {
+  width: number;
+  height: number;
+}
+
+export interface Placement {
+  left: number;
+  top: number;
+  /** The card scrolls inside where it is taller than this. */
+  maxHeight: number;
+  side: "below" | "above" | "right" | "left";
+}
+
+/** A line is taken for vertical text when it is this much taller than wide, and longer than a word is high. */
+const VERTICAL = 1.8;
+/** Under this height a card is no use beside the text, and the larger side is taken as it is. */
+const LEAST_HEIGHT = 120;
+/** How far the card's edge starts before the pointer, so that it reads as belonging to what is under it. */
+const LEAD = 28;
+
+/**
+ * @param lines the boxes of the mention, one a line
+ * @param anchor the pointer, or for the keyboard the start of the mention
+ * @param card the card's natural size
+ */
+export function placeCard(
+  lines: readonly Box[],
+  anchor: Point,
+  card: Size,
+  viewport: Size,
+): Placement {
+  const line = nearestLine(lines, anchor);
+  return line.height > line.width * VERTICAL && line.height > 40
+    ? placeBeside(line, anchor, card, viewport)
+    : placeAlong(line, anchor, card, viewport);
+}
+
+/** Below the line, or above it where there is more room. */
+function placeAlong(line: Box, anchor: Point, card: Size, viewport: Size): Placement {
+  const below = viewport.height - MARGIN - (line.top + line.height + GAP);
+  const above = line.top - GAP - MARGIN;
+  const side = below >= card.height || below >= above ? "below" : "above";
+  const maxHeight = Math.max(side === "below" ? below : above, LEAST_HEIGHT);
+  const height = Math.min(card.height, maxHeight);
+  const top = side === "below" ? line.top + line.height + GAP : line.top - GAP - height;
+  const left = within(anchor.x - LEAD, card.width, viewport.width);
+  return { left, top: within(top, height, viewport.height), maxHeight, side };
+}
+
+/** Beside a line of vertical text. */
+function placeBeside(line: Box, anchor: Point, card: Size, viewport: Size): Placement {
+  const right = viewport.width - MARGIN - (line.left + line.width + GAP);
+  const side = right >= card.width || right >= line.left ? "right" : "left";
+  const left = side === "right" ? line.left + line.width + GAP : line.left - GAP - card.width;
+  const maxHeight = Math.max(viewport.height - 2 * MARGIN, LEAST_HEIGHT);
+  const height = Math.min(card.height, maxHeight);
+  return {
+    left: within(left, card.width, viewport.width),
+    top: within(anchor.y - LEAD, height, viewport.height),
+    maxHeight,
+    side,
+  };
+}
+
+/** The line under the pointer, or the one nearest to it. */
+function nearestLine(lines: readonly Box[], { x, y }: Point): Box {
+  let nearest: Box = { left: x, top: y, width: 0, height: 0 };
+  let least = Number.POSITIVE_INFINITY;
+  for (const line of lines) {
+    const dx = Math.max(line.left - x, 0, x - line.left - line.width);
+    const dy = Math.max(line.top - y, 0, y - line.top - line.height);
+    const distance = dx * dx + dy * dy;
+    if (distance < least) [nearest, least] = [line, distance];
+  }
+  return nearest;
+}
+
+/** Keeps a span of `length` inside the viewport; one that is too long starts at the margin. */
+function within(start: number, length: number, whole: number): number {
+  return Math.max(MARGIN, Math.min(start, whole - MARGIN - length));
+}

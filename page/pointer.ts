@@ -1,0 +1,88 @@
+/** Follows the pointer: at most one report a frame, with how fast it moves. Touches nothing of the page. */
+import type { Point } from "./place-card.ts";
+import { PASSING_SPEED, QUIET_AFTER_SCROLL, SPEED_WINDOW } from "./timings.ts";
+
+export interface PointerReport {
+  at: Point;
+  /** Where it was at the report before; the same as `at` when it rests. */
+  from: Point;
+  /** The topmost element under it, as the document sees it. */
+  target: EventTarget | null;
+  /** True where it moves too fast, or what is under it scrolled there. */
+  passing: boolean;
+}
+
+export interface PointerEvents {
+  moved(report: PointerReport): void;
+  /** Out of the document, or the window lost its place. */
+  left(): void;
+  pressed(event: PointerEvent): void;
+  scrolled(): void;
+}
+
+/** Listens until `signal` aborts. All listeners are passive and see events before the page can stop them. */
+export function followPointer(
+  document: Document,
+  events: PointerEvents,
+  signal: AbortSignal,
+): void {
+  const view = document.defaultView!;
+  const options = { capture: true, passive: true, signal };
+  let last: { point: Point; time: number } | undefined;
+  let pending: PointerEvent | undefined;
+  let scrolledAt = Number.NEGATIVE_INFINITY;
+  let rest: ReturnType<typeof setTimeout> | undefined;
+
+  const report = (event: PointerEvent): void => {
+    const at = { x: event.clientX, y: event.clientY };
+    const from = last?.point ?? at;
+    const elapsed = event.timeStamp - (last?.time ?? Number.NEGATIVE_INFINITY);
+    const fast =
+      elapsed > 0 &&
+      elapsed <= SPEED_WINDOW &&
+      Math.hypot(at.x - from.x, at.y - from.y) / elapsed > PASSING_SPEED;
+    const passing = fast || event.timeStamp - scrolledAt < QUIET_AFTER_SCROLL;
+    last = { point: at, time: event.timeStamp };
+    events.moved({ at, from, target: event.target, passing });
+    clearTimeout(rest);
+    // A pointer that was passing and stops sends no further event: say once that it rests.
+    if (passing)
+      rest = setTimeout(
+        () => events.moved({ at, from: at, target: event.target, passing: false }),
+        Math.max(SPEED_WINDOW, QUIET_AFTER_SCROLL),
+      );
+  };
+  const onMove = (event: PointerEvent): void => {
+    if (event.pointerType === "touch") return;
+    if (!pending)
+      view.requestAnimationFrame(() => {
+        const latest = pending;
+        pending = undefined;
+        if (latest && !signal.aborted) report(latest);
+      });
+    pending = event;
+  };
+  const onLeave = (): void => {
+    pending = undefined;
+    clearTimeout(rest);
+    events.left();
+  };
+  signal.addEventListener("abort", () => clearTimeout(rest));
+  view.addEventListener("pointermove", onMove, options);
+  view.addEventListener("pointerdown", (event) => events.pressed(event), options);
+  view.addEventListener("blur", (event) => event.target === view && onLeave(), options);
+  document.documentElement.addEventListener(
+    "pointerleave",
+    (event) => event.target === document.documentElement && onLeave(),
+    options,
+  );
+  view.addEventListener(
+    "scroll",
+    (event) => {
+      scrolledAt = event.timeStamp;
+      clearTimeout(rest);
+      events.scrolled();
+    },
+    options,
+  );
+}

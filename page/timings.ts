@@ -1,0 +1,20 @@
+/** Every time and distance of the hover, with its reason. Milliseconds and CSS pixels. */
+
+/** A rest this long is intent, not a passing hand: page previews of encyclopaedias settled between 200 and 500. */
+export const OPEN_AFTER = 300;
+/** Long enough to cross the gap from mark to card, short enough not to be in the way. */
+export const CLOSE_AFTER = 300;
+/** Whoever has just read a card and reaches another mark is browsing: no second wait. */
+export const BROWSING_FOR = 300;
+/** Faster than this (px/ms) the pointer is on its way elsewhere. */
+export const PASSING_SPEED = 0.5;
+/** A speed measured over a longer pause says nothing. */
+export const SPEED_WINDOW = 64;
+/** Nothing opens while the page scrolls, nor right after: the pointer did not choose what slid under it. */
+export const QUIET_AFTER_SCROLL = 100;
+/** The gap between the text and the card. */
+export const GAP = 8;
+/** The card keeps this far from the edges of the viewport. */
+export const MARGIN = 8;
+/** Half the angle, in degrees, of the fan in which the pointer counts as heading for the card. */
+export const SAFE_ANGLE = 60;

@@ -1,0 +1,96 @@
+/** The page's end of the port on which its text is read by the worker. */
+import * as v from "valibot";
+import type { EntityKind } from "../facts/model.ts";
+import { browser, type Browser } from "./browser.ts";
+import { MentionsSchema, READING_PORT, type MentionsReply } from "./messages.ts";
+
+export interface ReadMention {
+  start: number;
+  end: number;
+  entity: string;
+  kind: EntityKind;
+  /** Name of the entity's card. */
+  name: string;
+  reason: string;
+}
+
+export interface ReadText {
+  mentions: ReadMention[];
+  /** True where texts sent before hold more mentions by what the worker knows now. */
+  again: boolean;
+}
+
+export interface ReadingPort {
+  /** Rejects where the worker goes away before it answers; the next call connects anew. */
+  read(text: string): Promise<ReadText>;
+  close(): void;
+}
+
+interface Waiting {
+  resolve(read: ReadText): void;
+  reject(error: Error): void;
+}
+
+/**
+ * Connects at the first text, so that a page with nothing to read never wakes the worker.
+ *
+ * @param onGone called when the worker went away, asleep or for good
+ */
+export function createReadingPort(onGone: () => void): ReadingPort {
+  const waiting = new Map<number, Waiting>();
+  let port: Browser.runtime.Port | undefined;
+  let nextId = 0;
+
+  const fail = (reason: string): void => {
+    port = undefined;
+    for (const { reject } of waiting.values()) reject(new Error(reason));
+    waiting.clear();
+  };
+  const connect = (): Browser.runtime.Port => {
+    const opened = browser.runtime.connect({ name: READING_PORT });
+    opened.onMessage.addListener((message: unknown) => {
+      const reply = v.safeParse(MentionsSchema, message);
+      if (!reply.success) return;
+      waiting.get(reply.output.id)?.resolve(unpack(reply.output));
+      waiting.delete(reply.output.id);
+    });
+    opened.onDisconnect.addListener(() => {
+      if (port !== opened) return;
+      fail("the worker went away");
+      onGone();
+    });
+    return opened;
+  };
+
+  return {
+    read(text) {
+      return new Promise((resolve, reject) => {
+        const id = nextId++;
+        waiting.set(id, { resolve, reject });
+        try {
+          port ??= connect();
+          port.postMessage({ id, text });
+        } catch (error) {
+          fail(error instanceof Error ? error.message : String(error));
+          onGone();
+        }
+      });
+    },
+    close() {
+      port?.disconnect();
+      fail("the page is no longer read");
+    },
+  };
+}
+
+function unpack({ entities, mentions, again }: MentionsReply): ReadText {
+  const found: ReadMention[] = [];
+  for (const [start, end, place, reason] of mentions) {
+    const entity = entities[place];
+    if (entity) {
+      const [id, kind, name] = entity;
+      found.push({ start, end, entity: id, kind, name, reason });
+    }
+  }
+  return { mentions: found, again };
+}

@@ -1,0 +1,62 @@
+import preact from "@preact/preset-vite";
+import { defineConfig } from "wxt";
+import { compilePack } from "./facts/authoring/compile/index.ts";
+import { formatProblem } from "./facts/authoring/problem.ts";
+import { readPackFiles } from "./scripts/read-pack-files.ts";
+
+export default defineConfig({
+  modules: ["@wxt-dev/webextension-polyfill"],
+  manifestVersion: 3,
+  imports: false,
+  vite: () => ({ plugins: [preact()] }),
+  manifest: ({ browser }) => ({
+    name: "__MSG_name__",
+    description: "__MSG_description__",
+    default_locale: "en",
+    permissions: ["storage", "scripting"],
+    host_permissions: ["<all_urls>"],
+    // Not a WXT content script: its wrapper announces itself to the page, and we leave no trace there.
+    content_scripts: [
+      {
+        matches: ["<all_urls>"],
+        js: ["page-script.js"],
+        run_at: "document_idle",
+        all_frames: true,
+        match_origin_as_fallback: true,
+      },
+    ],
+    commands: {
+      _execute_action: { suggested_key: { default: "Alt+Shift+L" } },
+      "next-mention": {
+        suggested_key: { default: "Alt+Period" },
+        description: "__MSG_nextMention__",
+      },
+      "previous-mention": {
+        suggested_key: { default: "Alt+Comma" },
+        description: "__MSG_previousMention__",
+      },
+    },
+    ...(browser === "firefox"
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: "lodestone@lodestone.invalid",
+              strict_min_version: "140.0",
+              data_collection_permissions: { required: ["none"] },
+            },
+            gecko_android: { strict_min_version: "142.0" },
+          },
+        }
+      : { minimum_chrome_version: "136" }),
+  }),
+  hooks: {
+    /** The packs are compiled into every build; a broken one stops it. */
+    "build:publicAssets": async (_wxt, assets) => {
+      const today = new Date().toISOString().slice(0, 10);
+      const { artifacts, warnings } = compilePack(await readPackFiles("packs/rare-earths"), today);
+      for (const warning of warnings) console.warn(formatProblem(warning));
+      for (const [relativeDest, contents] of artifacts)
+        assets.push({ relativeDest, contents: contents as string });
+    },
+  },
+});
