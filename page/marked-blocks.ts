@@ -1,0 +1,60 @@
+import type { Block } from "./mention.ts";
+import { compareNodes } from "./order.ts";
+
+/** The blocks that hold mentions, by text node and in document order. */
+export interface MarkedBlocks {
+  of(node: Node): readonly Block[];
+  /** In document order. */
+  all(): readonly Block[];
+  add(block: Block): void;
+  remove(block: Block): void;
+  /** Takes out and returns the blocks that are no longer in the document. */
+  sweep(): Block[];
+}
+
+const NONE: readonly Block[] = [];
+
+export function createMarkedBlocks(): MarkedBlocks {
+  /** A text node longer than one request has several blocks. */
+  const byNode = new WeakMap<Node, readonly Block[]>();
+  let blocks: Block[] = [];
+  /** Most blocks come in document order, so that sorting is left until the order is asked for. */
+  let sorted = true;
+
+  function release(block: Block): void {
+    for (const node of block.run.nodes) {
+      const left = (byNode.get(node) ?? NONE).filter((each) => each !== block);
+      if (left.length) byNode.set(node, left);
+      else byNode.delete(node);
+    }
+  }
+
+  return {
+    of: (node) => byNode.get(node) ?? NONE,
+    all() {
+      if (!sorted) blocks.sort(compareBlocks);
+      sorted = true;
+      return blocks;
+    },
+    add(block) {
+      blocks.push(block);
+      sorted = false;
+      for (const node of block.run.nodes) byNode.set(node, [...(byNode.get(node) ?? NONE), block]);
+    },
+    remove(block) {
+      blocks = blocks.filter((each) => each !== block);
+      release(block);
+    },
+    sweep() {
+      const gone = blocks.filter(({ run }) => !run.nodes.every((node) => node.isConnected));
+      if (gone.length) blocks = blocks.filter((block) => !gone.includes(block));
+      gone.forEach(release);
+      sorted = false; // what is left may have moved
+      return gone;
+    },
+  };
+}
+
+function compareBlocks(a: Block, b: Block): number {
+  return compareNodes(a.run.nodes[0]!, b.run.nodes[0]!) || (a.run.from ?? 0) - (b.run.from ?? 0);
+}

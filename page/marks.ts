@@ -1,0 +1,304 @@
+import { accept } from "./accept.ts";
+import { createAsker, type SentRun } from "./asker.ts";
+import { changedNodes } from "./changed-nodes.ts";
+import type { Detector } from "./detector.ts";
+import { mentionAt, rectsOf } from "./hit-test.ts";
+import type { MarkStyle } from "./mark-style.ts";
+import { createMarkedBlocks } from "./marked-blocks.ts";
+import type { Block, Mention, Run } from "./mention.ts";
+import { createNear, isOnScreen } from "./near.ts";
+import { createPainter } from "./painter.ts";
+import { readAround, readTree } from "./read.ts";
+import { createRescan } from "./rescan.ts";
+import type { Findings } from "./run-reader.ts";
+import { createScope, UNREAD } from "./scope.ts";
+import { createShadowTrees } from "./shadow-trees.ts";
+import { browserTurns, createSlices } from "./slices.ts";
+import { createVeils } from "./veils.ts";
+import { createWatch, type Changes } from "./watch.ts";
+
+/** What the reader chose to see. */
+export interface MarkOptions {
+  /** kinds of entity that are shown */
+  kinds: ReadonlySet<string>;
+  /** ids of entities that are not shown */
+  hidden: ReadonlySet<string>;
+  /** whether every mention of an entity is shown, or the first of the page only */
+  repeat: "all" | "first";
+  style: MarkStyle;
+}
+
+/** An entity of the page, as its shown mentions have it. */
+export interface PageEntity {
+  entity: string;
+  kind: string;
+  count: number;
+  first: Mention;
+}
+
+/** Reads a page, keeps reading as it changes, and marks what is found. Never changes the page's own nodes. */
+export interface PageMarks {
+  start(): void;
+  /** Leaves the page as it was. What is stopped is not started again. */
+  stop(): void;
+  /** Takes effect at once, without asking the detector again. */
+  setOptions(options: MarkOptions): void;
+  /** @param x @param y CSS pixels of the viewport */
+  mentionAt(x: number, y: number): Mention | undefined;
+  rectsOf(mention: Mention): DOMRect[];
+  /** The shown mention after or before one, in document order and around its ends. */
+  next(from: Mention | undefined, direction: 1 | -1): Mention | undefined;
+  /** Whether the mention is still marked on the page. */
+  has(mention: Mention): boolean;
+  /** In the order of their first mentions. */
+  entities(): PageEntity[];
+  /** Sets one mention off from the others. */
+  setCurrent(mention: Mention | undefined): void;
+  /** Calls back, at most once a slice, when mentions came or went. */
+  onChange(callback: () => void): void;
+}
+
+/** Mentions turned into marks between two chances to stop. */
+const STEP = 64;
+
+export function createPageMarks(
+  document: Document,
+  detector: Detector,
+  initial: MarkOptions,
+): PageMarks {
+  let options = initial;
+  let changed = () => {};
+  // A document that is plain text is all one `pre`.
+  const readCode = document.contentType === "text/plain";
+  const unread = new WeakSet<Element>();
+  const blocks = createMarkedBlocks();
+  const painter = createPainter(document);
+  const near = createNear(document, paint);
+  const veils = createVeils(document, (element) => absorb({ records: [], all: false }, [element]));
+  const asker = createAsker(detector, isOnScreen, (sent, more) => {
+    again ||= more && !rereading;
+    slices.add(take(sent), true);
+  });
+  const slices = createSlices(browserTurns(document), settle);
+  const trees = createShadowTrees((root) => {
+    watch.observe(root);
+    slices.add(readTree(root, scope(), findings));
+  });
+  const rescan = createRescan(() => slices.add(trees.scan(document)));
+  const watch = createWatch(document, forgetText, (changes, done) => absorb(changes, [], done));
+  const findings: Findings = { run: asker.add, hidden: veils.add };
+  /** What was read before is worth asking about again; and that is under way, so that it can't go on for ever. */
+  let again = false;
+  let rereading = false;
+  /** Blocks came or went since the last slice. */
+  let unsettled = false;
+
+  function scope() {
+    return createScope(readCode, unread);
+  }
+
+  /** Reads again what changed. */
+  function absorb({ records, all }: Changes, more: Iterable<Node>, done = () => {}): void {
+    slices.add(reread(all ? [] : records, all ? [document.documentElement] : more, done), true);
+  }
+
+  function* reread(records: MutationRecord[], more: Iterable<Node>, done: () => void) {
+    const judged = scope();
+    const seen = new Set<Node>();
+    const nodes = changedNodes(records, [...more, ...sweep(), ...switched(records)], judged);
+    for (const node of nodes) {
+      yield* readAround(node, judged, findings, seen);
+      if (node.nodeType === node.ELEMENT_NODE) yield* trees.scan(node);
+      yield;
+    }
+    if (records.some(({ type }) => type === "attributes")) veils.check();
+    if (nodes.size) rescan.touch();
+    asker.wake();
+    done();
+  }
+
+  /** Lets go of what left the document; returns what is left of lines that lost a part. */
+  function sweep(): Node[] {
+    const gone = blocks.sweep();
+    gone.forEach(unmark);
+    veils.sweep();
+    trees.sweep();
+    return gone.flatMap(({ run }) => run.nodes.filter((node) => node.isConnected));
+  }
+
+  /** Elements that are to be read from now on, as an attribute no longer forbids it. */
+  function switched(records: MutationRecord[]): Node[] {
+    const open: Node[] = [];
+    for (const { type, target, attributeName } of records) {
+      if (type !== "attributes") continue;
+      const element = target as Element;
+      const isUnread = element.matches(UNREAD);
+      if (unread.has(element) && !isUnread) {
+        unread.delete(element);
+        open.push(element);
+      } else if (isUnread && attributeName !== "aria-hidden" && !unread.has(element)) {
+        // Pages hide all but a dialog from screen readers for as long as it is open: that is no reason to forget.
+        unread.add(element);
+        for (const block of blocks.all()) if (element.contains(block.run.container)) drop(block);
+      }
+    }
+    return open;
+  }
+
+  /** Marks what an answer found, in place of what was marked there before. */
+  function* take(sent: SentRun[]): Generator<undefined, void, undefined> {
+    const judged = scope();
+    let count = 0;
+    for (const each of sent) {
+      const { run } = each;
+      const old = new Set(run.nodes.flatMap((node) => blocks.of(node)));
+      for (const block of old) if (block.run.from === run.from) drop(block);
+      if (!each.found.length) continue;
+      const { block, stale, inexact } = accept(each, judged);
+      if (block) add(block);
+      if (stale || inexact) yield* readRun(run, inexact);
+      if ((count += each.found.length) < STEP) continue;
+      count = 0;
+      yield;
+    }
+  }
+
+  function* readRun(run: Run, exact: boolean): Generator<undefined, void, undefined> {
+    const judged = scope();
+    const seen = new Set<Node>();
+    for (const node of run.nodes)
+      if (node.isConnected && !seen.has(node))
+        yield* readAround(node, judged, findings, seen, exact);
+  }
+
+  function add(block: Block): void {
+    blocks.add(block);
+    near.add(block, isOnScreen(block.run.container));
+    judge(block, options.repeat === "all" ? undefined : new Set());
+    if (near.has(block)) painter.paint(block);
+    unsettled = true;
+  }
+
+  function drop(block: Block): void {
+    blocks.remove(block);
+    unmark(block);
+  }
+
+  function unmark(block: Block): void {
+    painter.erase(block);
+    near.remove(block);
+    unsettled = true;
+  }
+
+  /** Takes marks off text that has just changed, before they would be painted in the wrong place. */
+  function forgetText(text: Node): void {
+    for (const block of blocks.of(text)) drop(block);
+  }
+
+  function judge(block: Block, firsts: Set<string> | undefined): boolean {
+    let different = false;
+    for (const mention of block.mentions) {
+      const { entity, kind } = mention;
+      const shown = options.kinds.has(kind) && !options.hidden.has(entity) && !firsts?.has(entity);
+      if (shown) firsts?.add(entity);
+      different ||= mention.shown !== shown;
+      mention.shown = shown;
+    }
+    return different;
+  }
+
+  function judgeAll(): void {
+    const firsts = options.repeat === "first" ? new Set<string>() : undefined;
+    for (const block of blocks.all())
+      if (judge(block, firsts) && near.has(block)) painter.paint(block);
+  }
+
+  function paint(some: Iterable<Block>): void {
+    for (const block of some)
+      if (near.has(block)) painter.paint(block);
+      else painter.erase(block);
+    painter.repair();
+  }
+
+  /** At the end of each slice: sends what was read, and lets what was marked be seen. */
+  function settle(): void {
+    asker.send();
+    if (asker.isIdle() && slices.isIdle()) {
+      rereading = again;
+      if (again) readAll();
+      again = false;
+    }
+    if (!unsettled) return;
+    unsettled = false;
+    if (options.repeat === "first") judgeAll();
+    painter.repair();
+    changed();
+  }
+
+  function readAll(): void {
+    slices.add(readTree(document.documentElement, scope(), findings));
+    for (const root of trees.all()) slices.add(readTree(root, scope(), findings));
+  }
+
+  function wake(): void {
+    slices.resume();
+    asker.wake();
+  }
+
+  function shown(): Mention[] {
+    return blocks.all().flatMap(({ mentions }) => mentions.filter((mention) => mention.shown));
+  }
+
+  return {
+    start() {
+      painter.setStyle(options.style);
+      watch.observe(document);
+      document.addEventListener("visibilitychange", wake);
+      document.defaultView!.addEventListener("pageshow", wake);
+      readAll();
+      slices.add(trees.scan(document));
+      rescan.touch();
+    },
+    stop() {
+      slices.clear();
+      asker.stop();
+      watch.stop();
+      rescan.stop();
+      veils.clear();
+      near.clear();
+      painter.clear();
+      for (const block of [...blocks.all()]) blocks.remove(block);
+      document.removeEventListener("visibilitychange", wake);
+      document.defaultView?.removeEventListener("pageshow", wake);
+    },
+    setOptions(next) {
+      options = next;
+      painter.setStyle(options.style);
+      judgeAll();
+      paint(blocks.all());
+      changed();
+    },
+    mentionAt: (x, y) => mentionAt(document, [...trees.all()], blocks, x, y),
+    rectsOf,
+    next(from, direction) {
+      const mentions = shown();
+      const at = from ? mentions.indexOf(from) : -1;
+      if (at < 0) return mentions.at(direction > 0 ? 0 : -1);
+      return mentions.at((at + direction) % mentions.length);
+    },
+    has: (mention) =>
+      mention.shown && blocks.of(mention.block.run.nodes[0]!).includes(mention.block),
+    entities() {
+      const entities = new Map<string, PageEntity>();
+      for (const mention of shown()) {
+        const { entity, kind } = mention;
+        const known = entities.get(entity);
+        if (known) known.count++;
+        else entities.set(entity, { entity, kind, count: 1, first: mention });
+      }
+      return [...entities.values()];
+    },
+    setCurrent: painter.setCurrent,
+    onChange: (callback) => void (changed = callback),
+  };
+}

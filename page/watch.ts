@@ -1,0 +1,94 @@
+/**
+ * Watches what changes in the page's text. Records are gathered and handed over once a frame, and less often
+ * on a page that never rests, so that keeping up costs a bounded share of the time.
+ */
+export interface Watch {
+  observe(root: Node): void;
+  stop(): void;
+}
+
+/** Attributes that can hide or show text, or say whether it is to be read. */
+const ATTRIBUTES = ["hidden", "open", "aria-hidden", "contenteditable", "data-lodestone", "class"];
+
+/** Records kept until they are handed over. Beyond that, all is read again: that costs less than the records. */
+const MANY = 20_000;
+
+/** Milliseconds between two handovers, at least; and how many times as long as the last one took. */
+const REST = 100;
+const REST_FACTOR = 10;
+
+export interface Changes {
+  records: MutationRecord[];
+  /** There were too many records to keep. */
+  all: boolean;
+}
+
+/**
+ * @param atOnce called before the next paint with each text node whose text changed
+ * @param handOver calls back when what it was given has been worked off
+ */
+export function createWatch(
+  document: Document,
+  atOnce: (text: Node) => void,
+  handOver: (changes: Changes, done: () => void) => void,
+): Watch {
+  const window = document.defaultView!;
+  let records: MutationRecord[] = [];
+  let all = false;
+  let busy = false;
+  let last = -Infinity;
+  let rest = REST;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let frame = 0;
+  const observer = new window.MutationObserver((batch) => {
+    for (const record of batch) {
+      if (record.type === "characterData") atOnce(record.target);
+      records.push(record);
+    }
+    if (records.length > MANY) {
+      all = true;
+      records = [];
+    }
+    plan();
+  });
+
+  function plan(): void {
+    if (busy || (!records.length && !all)) return;
+    busy = true;
+    const wait = last + rest - performance.now();
+    if (wait > 0) timer = setTimeout(nextFrame, wait);
+    else nextFrame();
+  }
+
+  /** A hidden tab has no frames: there, changes wait until it is shown. */
+  function nextFrame(): void {
+    frame = window.requestAnimationFrame(() => {
+      const start = performance.now();
+      const changes = { records, all };
+      records = [];
+      all = false;
+      handOver(changes, () => {
+        last = performance.now();
+        rest = Math.max(REST, REST_FACTOR * (last - start));
+        busy = false;
+        plan();
+      });
+    });
+  }
+
+  return {
+    observe: (root) =>
+      observer.observe(root, {
+        subtree: true,
+        childList: true,
+        characterData: true,
+        attributeFilter: ATTRIBUTES,
+      }),
+    stop() {
+      observer.disconnect();
+      clearTimeout(timer);
+      window.cancelAnimationFrame(frame);
+      records = [];
+    },
+  };
+}
