@@ -6,18 +6,15 @@ import type { BrowserKind } from "./setup/find-browsers.mjs";
 const run = promisify(execFile);
 
 /**
- * @param environment variables for the build, beside those of this process
+ * @param config path of the WXT config
  * @throws Error with all that the build printed, where it fails
  */
-export async function buildExtension(
-  kind: BrowserKind,
-  environment: Record<string, string> = {},
-): Promise<void> {
+export async function buildExtension(kind: BrowserKind, config = "wxt.config.ts"): Promise<void> {
   const target = kind === "chromium" ? "chrome" : "firefox";
-  const parameters = ["node_modules/wxt/bin/wxt.mjs", "build", "-b", target];
+  const parameters = ["node_modules/wxt/bin/wxt.mjs", "build", "-b", target, "-c", config];
   try {
     await run(process.execPath, parameters, {
-      env: { ...process.env, ...environment, NO_COLOR: "1" },
+      env: { ...process.env, NO_COLOR: "1" },
       maxBuffer: 64 * 1024 * 1024,
     });
   } catch (error) {

@@ -43,7 +43,8 @@ export async function takeTour(
     return waitForCard(page);
   });
   const paths = [await save(page, "page-with-card.png")];
-  const popup = await openExtensionPage(extension, "popup.html");
+  // Behind the article, so that it finds the article as the page it is about.
+  const popup = await openExtensionPage(extension, "popup.html", { background: true });
   await popup.setViewport(POPUP);
   await popup.type("input", card.title);
   paths.push(await save(popup, "popup.png"));
