@@ -10,39 +10,49 @@ interface Props {
   today: string;
 }
 
-/** One fact: what it is, its value, when it was true, and who says so. */
+/** One fact: what it is, its value, when it was true, who says so, and who disagrees. */
 export function FactRow({ fact, sources, today }: Props) {
   const language = useLanguage();
-  const { code, strings } = language;
   const expired = fact.validUntil !== undefined && fact.validUntil < today;
   const old = expired || fact.status === "superseded";
+  const words = typeof fact.value === "string" && fact.datatype === "text";
   return (
     <div class={old ? "fact old" : "fact"}>
-      <dt>{fact.label[code]}</dt>
+      <dt>{fact.label[language.code]}</dt>
       <dd>
-        <span class="value">{formatValue(fact, language)}</span>
-        {fact.change && <Change fact={fact} />}
-        <Qualifiers fact={fact} expired={expired} />
+        <span class={words ? "value words" : "value"}>{formatValue(fact, language)}</span>
+        <Change fact={fact} />
         <Citations of={fact.sources} sources={sources} />
-        {fact.status === "disputed" && <span class="flag">{strings.card.disputed}</span>}
-        {fact.figureOf && (
-          <p class="aside warn">{fill(strings.card.figureOf, { name: fact.figureOf.name })}</p>
-        )}
-        {fact.disputes?.map(({ entity, fact: other, reason }) => (
-          <p class="aside warn" key={reason}>
-            {reason}{" "}
-            <b>
-              {fill(strings.card.disputes, {
-                name: entity.name,
-                value: formatValue({ ...other, sources: [] }, language),
-                period: other.asOf ? formatPeriod(other.asOf, language) : "–",
-              })}
-            </b>
-          </p>
-        ))}
-        {fact.note && <p class="aside">{fact.note}</p>}
+        <Qualifiers fact={fact} expired={expired} />
       </dd>
+      <Dispute fact={fact} />
+      {fact.note && <dd class="aside">{fact.note}</dd>}
     </div>
+  );
+}
+
+/** Whose figure it is where it is given as another's, and what other sources say, side by side. */
+function Dispute({ fact }: { fact: Fact }) {
+  const language = useLanguage();
+  const { card } = language.strings;
+  const disputes = fact.disputes ?? [];
+  if (!fact.figureOf && disputes.length === 0) return null;
+  return (
+    <dd class="dispute">
+      {fact.figureOf && <p class="verdict">{fill(card.figureOf, { name: fact.figureOf.name })}</p>}
+      {disputes.map(({ entity, fact: other, reason }) => (
+        <p key={reason}>
+          {reason}
+          <span class="other">
+            {fill(card.disputes, {
+              name: entity.name,
+              value: formatValue({ ...other, sources: [] }, language),
+              period: other.asOf ? formatPeriod(other.asOf, language) : "–",
+            })}
+          </span>
+        </p>
+      ))}
+    </dd>
   );
 }
 
@@ -68,7 +78,8 @@ function Qualifiers({ fact, expired }: { fact: Fact; expired: boolean }) {
   const parts = [
     fact.asOf && formatPeriod(fact.asOf, language),
     fact.basis && fact.basis !== "reported" && strings.bases[fact.basis],
-    fact.scope && fill(strings.card.scope, { scope: fact.scope }),
+    fact.scope,
+    fact.status === "disputed" && strings.card.disputed,
     fact.status === "superseded" && strings.card.superseded,
     expired &&
       fact.validUntil &&

@@ -33,7 +33,7 @@ export function Popup(props: Props) {
     <main class="popup">
       <SearchBox
         query={query}
-        hits={card ? [] : hits}
+        hits={card ? undefined : hits}
         active={active}
         onQuery={(next) => {
           setCard(undefined);
@@ -84,7 +84,7 @@ function useSearch(search: (query: string) => Promise<SearchHit[]>) {
   const change = (next: string): void => {
     const token = ++latest.current;
     setQuery(next);
-    if (next.trim() === "") return setHits([]);
+    if (next.trim() === "") return setHits(undefined);
     search(next).then(
       (found) => {
         if (token !== latest.current) return;

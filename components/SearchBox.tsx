@@ -3,7 +3,7 @@ import { fill, useLanguage } from "./language.ts";
 
 interface Props {
   query: string;
-  /** Undefined while the first answer is on its way. */
+  /** Undefined while nothing is asked, while the first answer is on its way, and while a card is shown. */
   hits: readonly SearchHit[] | undefined;
   /** Place of the hit that Enter opens. */
   active: number;
@@ -52,7 +52,7 @@ export function SearchBox({ query, hits, active, onQuery, onActive, onOpen }: Pr
       <p class="status" role="status">
         {query.trim() === ""
           ? popup.hint
-          : hits && (count > 0 ? fill(popup.results, { count }) : fill(popup.none, { query }))}
+          : hits && fill(count > 0 ? popup.results : popup.none, { count, query })}
       </p>
       <ul id={LIST_ID} role="listbox" aria-label={popup.searchLabel} hidden={count === 0}>
         {hits?.map((hit, place) => (

@@ -81,7 +81,9 @@ export function formatChange(percent: number, { locale }: Language): string {
     style: "percent",
     maximumFractionDigits: 2,
     signDisplay: "exceptZero",
-  }).format(percent / 100);
+  })
+    .format(percent / 100)
+    .replace("-", "\u2212");
 }
 
 /** A period with the precision that it has: "FY 2023", "Q3 2024", "31 May 2024". */

@@ -34,7 +34,7 @@ export function createCardHost<D>(document: Document, parts: CardHostParts<D>): 
     root.style.maxHeight = "";
     const natural = root.getBoundingClientRect();
     const { left, top, maxHeight, side } = placeCard(lines, anchor, natural, viewport);
-    root.style.maxHeight = `${maxHeight}px`;
+    root.style.maxHeight = `${Math.min(maxHeight, natural.height)}px`;
     root.style.left = `${left}px`;
     root.style.top = `${top}px`;
     root.dataset.side = side;

@@ -96,7 +96,6 @@ export const zh: Strings = {
     sourceNumber: "来源{number}：{publisher}",
     tier: { A: "一手来源", B: "媒体", C: "二手来源" },
     since: "较{period}",
-    scope: "口径：{scope}",
     figureOf: "此为{name}的数据",
     disputed: "有争议",
     disputes: "{name}：{value}（{period}）",

@@ -1,0 +1,72 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { placeCard, type Box } from "../../../page/place-card.ts";
+import { GAP, MARGIN } from "../../../page/timings.ts";
+
+const viewport = { width: 1000, height: 800 };
+const card = { width: 360, height: 300 };
+const line = (left: number, top: number, width = 120, height = 20): Box => ({
+  left,
+  top,
+  width,
+  height,
+});
+
+describe("beside horizontal text", () => {
+  test("stands below the line where there is room", () => {
+    const placed = placeCard([line(100, 100)], { x: 160, y: 110 }, card, viewport);
+    expect(placed).toMatchObject({ side: "below", top: 120 + GAP });
+  });
+
+  test("stands above it near the bottom", () => {
+    const placed = placeCard([line(100, 700)], { x: 160, y: 710 }, card, viewport);
+    expect(placed).toMatchObject({ side: "above", top: 700 - GAP - card.height });
+  });
+
+  test("takes the line under the pointer where a mention runs over two", () => {
+    const lines = [line(800, 100), line(40, 130)];
+    expect(placeCard(lines, { x: 60, y: 140 }, card, viewport).top).toBe(150 + GAP);
+    expect(placeCard(lines, { x: 830, y: 110 }, card, viewport).top).toBe(120 + GAP);
+  });
+
+  test("keeps off the edges", () => {
+    expect(placeCard([line(0, 100)], { x: 2, y: 110 }, card, viewport).left).toBe(MARGIN);
+    const right = placeCard([line(900, 100)], { x: 990, y: 110 }, card, viewport);
+    expect(right.left).toBe(1000 - MARGIN - card.width);
+  });
+
+  test("scrolls inside where neither side has room", () => {
+    const low = { width: 1000, height: 420 };
+    const placed = placeCard([line(100, 150)], { x: 160, y: 160 }, card, low);
+    expect(placed).toMatchObject({ side: "below", maxHeight: 420 - MARGIN - 170 - GAP });
+  });
+});
+
+test("beside vertical text it stands to the right, or to the left where that has room", () => {
+  const near = placeCard([line(100, 100, 20, 200)], { x: 110, y: 150 }, card, viewport);
+  expect(near).toMatchObject({ side: "right", left: 120 + GAP });
+  const far = placeCard([line(900, 100, 20, 200)], { x: 910, y: 150 }, card, viewport);
+  expect(far).toMatchObject({ side: "left", left: 900 - GAP - card.width });
+});
+
+test("wherever the text is, the card is on screen and off the text", () => {
+  const boxes = fc.record({
+    left: fc.integer({ min: 0, max: 990 }),
+    top: fc.integer({ min: 0, max: 780 }),
+    width: fc.integer({ min: 5, max: 400 }),
+    height: fc.integer({ min: 10, max: 40 }),
+  });
+  fc.assert(
+    fc.property(boxes, fc.integer({ min: 60, max: 480 }), (box, height) => {
+      const anchor = { x: box.left + 2, y: box.top + 2 };
+      const placed = placeCard([box], anchor, { width: 360, height }, viewport);
+      const bottom = placed.top + Math.min(height, placed.maxHeight);
+      expect(placed.left).toBeGreaterThanOrEqual(MARGIN);
+      expect(placed.left + 360).toBeLessThanOrEqual(viewport.width - MARGIN);
+      expect(placed.top).toBeGreaterThanOrEqual(MARGIN);
+      expect(bottom).toBeLessThanOrEqual(viewport.height - MARGIN);
+      expect(placed.top < box.top + box.height && bottom > box.top).toBe(false);
+    }),
+    { numRuns: 2_000 },
+  );
+});

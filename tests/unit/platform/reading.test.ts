@@ -1,0 +1,102 @@
+/** Text out, mentions in, over one port a frame. */
+import { beforeEach, describe, expect, test, vi } from "vitest";
+import type { Reading } from "../../../facts/mentions.ts";
+import { createFakeBrowser } from "./fake-browser.ts";
+
+const fake = vi.hoisted(() => ({ browser: undefined as unknown }));
+vi.mock("../../../platform/browser.ts", () => ({
+  get browser() {
+    return fake.browser;
+  },
+}));
+
+const { createReadingPort } = await import("../../../platform/reading-port.ts");
+const { serveReading } = await import("../../../platform/serve-reading.ts");
+
+let browser: ReturnType<typeof createFakeBrowser>;
+beforeEach(() => {
+  browser = createFakeBrowser();
+  fake.browser = browser;
+});
+
+const entity = { id: "big-group", kind: "company", name: "Big Group" } as const;
+
+/** Finds every "Big". */
+function readBig(text: string): Reading {
+  const mentions = [...text.matchAll(/Big/g)].map(({ index }) => ({
+    start: index,
+    end: index + 3,
+    entity,
+    name: "Big",
+    reason: "plain-name" as const,
+  }));
+  return { mentions, again: text.includes("again") };
+}
+
+describe("reading", () => {
+  test("brings each text its own mentions, in any order of answers", async () => {
+    serveReading(async () => readBig);
+    const port = createReadingPort(() => {});
+    const [first, second] = await Promise.all([port.read("Big and Big"), port.read("none, again")]);
+    expect(first).toEqual({
+      again: false,
+      mentions: [
+        {
+          start: 0,
+          end: 3,
+          entity: "big-group",
+          kind: "company",
+          name: "Big Group",
+          reason: "plain-name",
+        },
+        {
+          start: 8,
+          end: 11,
+          entity: "big-group",
+          kind: "company",
+          name: "Big Group",
+          reason: "plain-name",
+        },
+      ],
+    });
+    expect(second).toEqual({ mentions: [], again: true });
+  });
+
+  test("makes one reader a frame, so that evidence adds up", async () => {
+    const open = vi.fn(async () => readBig);
+    serveReading(open);
+    const port = createReadingPort(() => {});
+    await port.read("a");
+    await port.read("b");
+    expect(open).toHaveBeenCalledTimes(1);
+    await createReadingPort(() => {}).read("c");
+    expect(open).toHaveBeenCalledTimes(2);
+  });
+
+  test("fails when the worker goes away, says so, and connects anew", async () => {
+    const gone = vi.fn();
+    serveReading(async () => {
+      throw new Error("no index");
+    });
+    const port = createReadingPort(gone);
+    await expect(port.read("Big")).rejects.toThrow("the worker went away");
+    expect(gone).toHaveBeenCalledTimes(1);
+    await expect(port.read("Big")).rejects.toThrow("the worker went away");
+  });
+
+  test("a port that sends anything else is closed", async () => {
+    const open = vi.fn(async () => readBig);
+    serveReading(open);
+    const port = browser.runtime.connect({ name: "reading" });
+    const closed = new Promise((resolve) => port.onDisconnect.addListener(() => resolve("closed")));
+    port.postMessage({ id: "x", text: 5 });
+    expect(await closed).toBe("closed");
+    expect(open).not.toHaveBeenCalled();
+  });
+
+  test("a port of another name is none of ours", () => {
+    serveReading(async () => readBig);
+    const port = browser.runtime.connect({ name: "other" });
+    expect(port.onMessage.size()).toBe(0);
+  });
+});

@@ -1,0 +1,79 @@
+/** What one part asks and another answers, with bad input refused at the door. */
+import { beforeEach, describe, expect, test, vi } from "vitest";
+import { createFakeBrowser } from "./fake-browser.ts";
+
+const fake = vi.hoisted(() => ({ browser: undefined as unknown }));
+vi.mock("../../../platform/browser.ts", () => ({
+  get browser() {
+    return fake.browser;
+  },
+}));
+
+const { answerRequests } = await import("../../../platform/answer.ts");
+const { ask } = await import("../../../platform/ask.ts");
+
+let browser: ReturnType<typeof createFakeBrowser>;
+beforeEach(() => {
+  browser = createFakeBrowser();
+  fake.browser = browser;
+});
+
+const search = vi.fn(async () => []);
+const handlers = {
+  "look-up": vi.fn(async () => undefined),
+  search,
+  "load-card": vi.fn(async () => {
+    throw new Error("a card is loaded into a tab only");
+  }),
+  "change-settings": vi.fn(),
+} as unknown as Parameters<typeof answerRequests>[0];
+
+describe("a request", () => {
+  test("reaches its handler and brings the answer", async () => {
+    answerRequests(handlers);
+    expect(await ask({ type: "search", query: "包钢", limit: 5 })).toEqual([]);
+    expect(search).toHaveBeenCalledWith(
+      { type: "search", query: "包钢", limit: 5 },
+      { id: "fake" },
+    );
+  });
+
+  test("that fails brings the reason", async () => {
+    answerRequests(handlers);
+    await expect(ask({ type: "load-card" })).rejects.toThrow("a card is loaded into a tab only");
+  });
+
+  test("without a worker to answer fails, after a second try", async () => {
+    const send = vi.spyOn(browser.runtime, "sendMessage");
+    await expect(ask({ type: "load-card" })).rejects.toThrow(/no answer to "load-card"/);
+    expect(send).toHaveBeenCalledTimes(2);
+  });
+});
+
+describe("a message that is none of ours is refused with the reason and harms nothing", () => {
+  test.each([
+    ["nothing", undefined],
+    ["a word", "search"],
+    ["an unknown type", { type: "format-disk" }],
+    ["no type", { query: "a" }],
+    ["a missing part", { type: "search", query: "a" }],
+    ["an extra part", { type: "load-card", tab: 7 }],
+    ["a limit without limit", { type: "search", query: "a", limit: 1e9 }],
+    ["a query without end", { type: "search", query: "a".repeat(10_000), limit: 5 }],
+    [
+      "a mention outside its text",
+      { type: "look-up", entity: "a", passage: { text: "short", start: 2, end: 99 } },
+    ],
+    [
+      "a setting there is not",
+      { type: "change-settings", change: { type: "set", values: { x: 1 } } },
+    ],
+  ])("%s", async (_what, message) => {
+    answerRequests(handlers);
+    vi.clearAllMocks();
+    const answer = (await browser.runtime.sendMessage(message)) as { ok: boolean; error: string };
+    expect(answer.ok).toBe(false);
+    expect(answer.error).toMatch(/^refused: ./);
+    for (const handler of Object.values(handlers)) expect(handler).not.toHaveBeenCalled();
+  });
+});
