@@ -7,7 +7,7 @@ import { waitForCard } from "../../tests/browser/support/card.ts";
 import type { SeenCard } from "../../tests/browser/support/card.ts";
 import { openExtensionPage } from "../../tests/browser/support/extension-pages.ts";
 import type { ExtensionBrowser } from "../../tests/browser/support/launch.ts";
-import { openPage, waitForMarks } from "../../tests/browser/support/page.ts";
+import { openPage, waitForAllMarks } from "../../tests/browser/support/page.ts";
 import type { SeenMark } from "../../tests/browser/support/page.ts";
 import { hoverMark } from "../../tests/browser/support/pointer.ts";
 import { sleep } from "../../tests/browser/support/poll.ts";
@@ -35,7 +35,7 @@ export async function takeTour(
   };
   const page = await openPage(extension.browser, url);
   const marks = await step(`Looking for marks on ${url}`, () =>
-    waitForMarks(page, { timeout: MARKS_MS }),
+    waitForAllMarks(page, { timeout: MARKS_MS }),
   );
   const first = marks[0]!;
   const card = await step(`Hovering "${first.text}"`, async () => {

@@ -8,7 +8,11 @@ import type { PollOptions } from "./poll.ts";
 /** Highlight names that are the extension's begin with this. */
 const HIGHLIGHT_PREFIX = "lodestone";
 
+/** After this long without a new mark, a page counts as read. */
+const QUIET_MS = 500;
+
 export interface SeenMark {
+  /** As a reader sees it: white space as one space, nothing invisible. */
   text: string;
   /** Every highlight of ours that paints it. */
   highlights: string[];
@@ -25,7 +29,7 @@ export async function openPage(browser: Browser, url: string): Promise<Page> {
 
 /** The registered marks, in document order, each once. Marks far outside the viewport may not be registered. */
 export function readMarks(target: Page | Frame): Promise<SeenMark[]> {
-  return frameOf(target).evaluate(collectMarks, HIGHLIGHT_PREFIX);
+  return frameOf(target).evaluate(collectMarks, HIGHLIGHT_PREFIX, null);
 }
 
 export interface WaitForMarks extends PollOptions {
@@ -49,6 +53,25 @@ export function waitForMarks(
     },
     options,
     async () => (await readMarks(target)).map((mark) => mark.text),
+  );
+}
+
+/** Waits until there are marks and no more come, and gives them. */
+export async function waitForAllMarks(
+  target: Page | Frame,
+  options: PollOptions = {},
+): Promise<SeenMark[]> {
+  let last = (await waitForMarks(target, options)).length;
+  let since = performance.now();
+  return poll(
+    `the marks on ${frameOf(target).url()} to stop coming`,
+    async () => {
+      const marks = await readMarks(target);
+      if (marks.length !== last) since = performance.now();
+      last = marks.length;
+      return performance.now() - since >= QUIET_MS && marks;
+    },
+    options,
   );
 }
 
@@ -82,7 +105,7 @@ export async function revealMark(
     await frame.evaluate(scrollToText, text);
   }
   await waitForMarks(frame, { text, atLeast: nth + 1, ...options });
-  await frame.evaluate(scrollToMark, HIGHLIGHT_PREFIX, text, nth);
+  await frame.evaluate(collectMarks, HIGHLIGHT_PREFIX, { text, nth });
   // Scrolling may register other marks, so it is looked up again, until it stands still in the view.
   let last = "";
   return poll(
@@ -98,35 +121,68 @@ export async function revealMark(
   );
 }
 
-/** Runs in the page. */
-function collectMarks(prefix: string): SeenMark[] {
-  type Found = { range: AbstractRange; highlights: string[] };
-  const byPlace = new Map<Node, Map<string, Found>>();
+/**
+ * Runs in the page.
+ *
+ * @param reveal the mark to scroll to, where one is given
+ */
+function collectMarks(prefix: string, reveal: { text: string; nth: number } | null): SeenMark[] {
+  // Ranges of one place, painted by several highlights, are one.
+  const byPlace = new Map<Node, Map<number, { range: Range; highlights: string[] }>>();
   for (const [name, highlight] of CSS.highlights) {
     if (!name.startsWith(prefix)) continue;
-    highlight.forEach((range) => {
-      if (!range.startContainer.isConnected) return;
-      const inNode = byPlace.get(range.startContainer) ?? new Map<string, Found>();
-      byPlace.set(range.startContainer, inNode);
-      const key = `${range.startOffset}`;
-      const found = inNode.get(key) ?? { range, highlights: [] };
-      found.highlights.push(name);
-      inNode.set(key, found);
+    highlight.forEach(({ startContainer, startOffset, endContainer, endOffset }) => {
+      if (!startContainer.isConnected) return;
+      const inNode = byPlace.get(startContainer) ?? new Map();
+      byPlace.set(startContainer, inNode);
+      const range = document.createRange();
+      range.setStart(startContainer, startOffset);
+      range.setEnd(endContainer, endOffset);
+      const found = inNode.get(startOffset) ?? { range, highlights: [] };
+      inNode.set(startOffset, { ...found, highlights: [...found.highlights, name] });
     });
   }
-  const all = [...byPlace.values()].flatMap((inNode) => [...inNode.values()]);
-  all.sort(({ range: a }, { range: b }) => {
+  const pieces = [...byPlace.values()].flatMap((inNode) => [...inNode.values()]);
+  pieces.sort(({ range: a }, { range: b }) => {
     if (a.startContainer === b.startContainer) return a.startOffset - b.startOffset;
     const order = a.startContainer.compareDocumentPosition(b.startContainer);
     return order & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1;
   });
-  return all.map(({ range, highlights }) => {
-    const live = document.createRange();
-    live.setStart(range.startContainer, range.startOffset);
-    live.setEnd(range.endContainer, range.endOffset);
-    const { x, y, width, height } = live.getClientRects()[0] ?? live.getBoundingClientRect();
-    return { text: live.toString(), highlights, rect: { x, y, width, height } };
+  // A name across elements has a range for each text node: those that nothing lies between are one mark.
+  const marks: (typeof pieces)[number][] = [];
+  for (const piece of pieces) {
+    const last = marks.at(-1);
+    if (last && goesOn(last.range, piece.range)) {
+      last.range.setEnd(piece.range.endContainer, piece.range.endOffset);
+    } else marks.push(piece);
+  }
+  const seen = marks.map(({ range, highlights }) => {
+    const { x, y, width, height } = range.getClientRects()[0] ?? range.getBoundingClientRect();
+    return { text: visibleText(range), highlights, rect: { x, y, width, height } };
   });
+  const goal = reveal && seen.filter(({ text }) => text === reveal.text)[reveal.nth]?.rect;
+  if (goal && (goal.y < 0 || goal.y + goal.height > innerHeight)) {
+    scrollBy({ top: goal.y - innerHeight / 2, behavior: "instant" });
+  }
+  return seen;
+
+  function goesOn(before: Range, after: Range): boolean {
+    const { endContainer, endOffset } = before;
+    if (endContainer === after.startContainer || after.startOffset > 0) return false;
+    if (endContainer.getRootNode() !== after.startContainer.getRootNode()) return false;
+    if (endOffset < (endContainer.nodeValue?.length ?? 0)) return false;
+    const between = document.createRange();
+    between.setStart(endContainer, endOffset);
+    between.setEnd(after.startContainer, after.startOffset);
+    return between.toString() === "";
+  }
+
+  function visibleText(range: Range): string {
+    return range
+      .toString()
+      .replace(/[\u00ad\u200b-\u200d\u2060\ufeff]/g, "")
+      .replace(/\s+/g, " ");
+  }
 }
 
 /** Runs in the page. */
@@ -138,28 +194,4 @@ function scrollToText(text: string): void {
     node.parentElement?.scrollIntoView({ block: "center", behavior: "instant" });
     return;
   }
-}
-
-/** Runs in the page. */
-function scrollToMark(prefix: string, text: string, nth: number): void {
-  const ranges = [...CSS.highlights]
-    .filter(([name]) => name.startsWith(prefix))
-    .flatMap(([, highlight]) => [...highlight.keys()])
-    .filter((range) => range.startContainer.isConnected);
-  const starts = ranges
-    .map((range) => {
-      const live = document.createRange();
-      live.setStart(range.startContainer, range.startOffset);
-      live.setEnd(range.endContainer, range.endOffset);
-      return live;
-    })
-    .filter((live) => live.toString() === text)
-    .sort((a, b) => a.compareBoundaryPoints(Range.START_TO_START, b));
-  const distinct = starts.filter(
-    (live, index) =>
-      index === 0 || live.compareBoundaryPoints(Range.START_TO_START, starts[index - 1]!) !== 0,
-  );
-  const rect = distinct[nth]?.getBoundingClientRect();
-  if (!rect || (rect.top >= 0 && rect.bottom <= innerHeight)) return;
-  scrollBy({ top: rect.top - innerHeight / 2, behavior: "instant" });
 }
