@@ -9,7 +9,8 @@ import { findBrowser, PATH_VARIABLES } from "./find-browsers.mjs";
 import { step } from "./progress.mjs";
 import { runLogged } from "./run-logged.mjs";
 
-const LOG = ".output/logs/apt-get.log";
+const UPDATE_LOG = ".output/logs/apt-get-update.log";
+const INSTALL_LOG = ".output/logs/apt-get-install.log";
 const DEBIAN_PACKAGES = { chromium: "chromium", firefox: "firefox-esr" };
 /** Half of the names the cards show are written in Chinese; without a font they are boxes. */
 const FONTS = "fonts-noto-cjk";
@@ -37,14 +38,14 @@ async function install(missing) {
   if (!prefix) throw new Error(`${names} can't be found. ${byHand(missing)}`);
   const packages = [...missing.map((kind) => DEBIAN_PACKAGES[kind]), FONTS];
   const env = { ...process.env, DEBIAN_FRONTEND: "noninteractive" };
-  const apt = (/** @type {string[]} */ ...parameters) => {
-    const [command, ...rest] = [...prefix, ...parameters];
-    return runLogged(/** @type {string} */ (command), rest, { log: LOG, env });
-  };
+  const [command = "", ...before] = prefix;
   try {
-    await step("Updating the list of Debian's packages", () => apt("update"));
+    await step("Updating the list of Debian's packages", () =>
+      runLogged(command, [...before, "update"], { log: UPDATE_LOG, env }),
+    );
+    const parameters = ["install", "-y", "--no-install-recommends", ...packages];
     await step(`Installing ${packages.join(", ")} (some 300 MB)`, () =>
-      apt("install", "-y", "--no-install-recommends", ...packages),
+      runLogged(command, [...before, ...parameters], { log: INSTALL_LOG, env }),
     );
   } catch (error) {
     throw new Error(`${/** @type {Error} */ (error).message}\n${byHand(missing)}`, {
@@ -79,8 +80,9 @@ function byHand(kinds) {
     return `Install ${kinds.map((kind) => NAMES[kind]).join(" and ")} as your system does.\n${again}`;
   }
   const packages = [...kinds.map((kind) => DEBIAN_PACKAGES[kind]), FONTS].join(" ");
+  const sudo = process.getuid?.() === 0 ? "" : "sudo ";
   return (
-    `Type: sudo apt-get update && sudo apt-get install -y --no-install-recommends ${packages}\n` +
-    again
+    `Type: ${sudo}apt-get update && ` +
+    `${sudo}apt-get install -y --no-install-recommends ${packages}\n${again}`
   );
 }

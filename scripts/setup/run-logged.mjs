@@ -15,8 +15,8 @@ const TAIL_LINES = 15;
  */
 export async function runLogged(command, parameters, { log, env = process.env }) {
   mkdirSync(dirname(log), { recursive: true });
-  const output = createWriteStream(log, { flags: "a" });
-  output.write(`\n$ ${command} ${parameters.join(" ")}\n`);
+  const output = createWriteStream(log);
+  output.write(`$ ${command} ${parameters.join(" ")}\n`);
   const code = await new Promise((resolve, reject) => {
     const child = spawn(command, parameters, {
       env,
