@@ -20,11 +20,16 @@ export interface Reading {
   again: boolean;
 }
 
+/** What detection knows of a pack. */
+export interface NamesOfPack {
+  index: NameIndex;
+  catalog: Catalog;
+}
+
 /** Reads the texts of one page, in any order; what one shows about the page counts for all. */
 export type PageReader = (text: string) => Reading;
 
-export function createPageReader(names: { index: NameIndex; catalog: Catalog }): PageReader {
-  const { index, catalog } = names;
+export function createPageReader({ index, catalog }: NamesOfPack): PageReader {
   const judge = createPageJudge({
     nameOf: (name) => catalog.names[name]!,
     cluesOf: catalog.cluesOf,

@@ -1,6 +1,7 @@
 /** A compiled pack, opened: its names for detection, its entities for cards, read as they are needed. */
-import { openIndex, type NameIndex } from "../detect/index.ts";
-import { readCatalog, type Catalog, type CatalogFile } from "./catalog.ts";
+import { openIndex } from "../detect/index.ts";
+import { readCatalog, type CatalogFile } from "./catalog.ts";
+import type { NamesOfPack } from "./mentions.ts";
 import type { Entity } from "./model.ts";
 import { packPaths } from "./paths.ts";
 
@@ -12,7 +13,7 @@ export interface FileReader {
 
 export interface PackStore {
   /** Index and catalog: loaded once, at the first call. */
-  names(): Promise<{ index: NameIndex; catalog: Catalog }>;
+  names(): Promise<NamesOfPack>;
   /** The words of the property vocabulary: property -> words in lower case. */
   words(): Promise<Readonly<Record<string, readonly string[]>>>;
   /** An entity's card data; undefined where the pack has no such entity. */

@@ -11,8 +11,8 @@ const NAME_WEIGHT = 2;
 export interface PageEvidence {
   /** A word of the field stood in the text. */
   addFieldWord(word: number): void;
-  /** A name that needs no evidence stood in the text. */
-  addEntity(entity: number): void;
+  /** A name that needs no evidence stood in the text; a `general` one is no sign of the field. */
+  addEntity(entity: number, general: boolean): void;
   /** True once the page is clearly about the pack's field. It never turns back. */
   ofField(): boolean;
   /** True where the entity was named beyond doubt. */
@@ -26,10 +26,12 @@ export interface PageEvidence {
 export function createPageEvidence(): PageEvidence {
   const words = new Set<number>();
   const entities = new Set<number>();
+  /** Those of the entities that are at home in the field. */
+  const own = new Set<number>();
   const missed = new Set<number>();
   let missedField = false;
   let revised = false;
-  const ofField = (): boolean => words.size + NAME_WEIGHT * entities.size >= FIELD_THRESHOLD;
+  const ofField = (): boolean => words.size + NAME_WEIGHT * own.size >= FIELD_THRESHOLD;
   const noteField = (): void => {
     if (!missedField || !ofField()) return;
     missedField = false;
@@ -40,8 +42,9 @@ export function createPageEvidence(): PageEvidence {
       words.add(word);
       noteField();
     },
-    addEntity(entity) {
+    addEntity(entity, general) {
       entities.add(entity);
+      if (!general) own.add(entity);
       if (missed.delete(entity)) revised = true;
       noteField();
     },

@@ -5,7 +5,7 @@
 import type { Matches } from "../detect/index.ts";
 import { createPageEvidence, type PageEvidence } from "./evidence.ts";
 import type { JudgedName } from "./policy.ts";
-import { followsWord, hasWordNear, precedesWord } from "./surroundings.ts";
+import { followsWord, hasWordNear, isCapitalisedInside, precedesWord } from "./surroundings.ts";
 
 /** Why a mention is shown. */
 export type Reason =
@@ -56,7 +56,10 @@ export function createPageJudge(knowledge: NameKnowledge): PageJudge {
         const reason = reasonFor(text, candidate, page, knowledge);
         if (!reason) {
           if (candidate.entity >= 0)
-            page.leftOut(candidate.entity, candidate.policy.context === "page");
+            page.leftOut(
+              candidate.entity,
+              candidate.policy.general || candidate.policy.context === "page",
+            );
           continue;
         }
         const { start, end, name } = candidate;
@@ -84,19 +87,26 @@ function readCandidates(text: string, matches: Matches, knowledge: NameKnowledge
     for (let at = matches.firstNames[i]!; at < matches.firstNames[i + 1]!; at++) {
       const name = matches.nameIds[at]!;
       const judged = knowledge.nameOf(name);
-      const { notBefore, notAfter } = judged.policy;
-      if (followsWord(text, start, notBefore) || precedesWord(text, end, notAfter)) continue;
+      if (isRuledOut(text, start, end, judged)) continue;
       candidates.push({ start, end, name, ...judged });
     }
   }
   return candidates;
 }
 
+function isRuledOut(text: string, start: number, end: number, { policy }: JudgedName): boolean {
+  return (
+    followsWord(text, start, policy.notBefore) ||
+    precedesWord(text, end, policy.notAfter) ||
+    (policy.lowerCase && isCapitalisedInside(text, start, end))
+  );
+}
+
 /** First the whole text is heard, then each mention is judged. */
 function gather(candidates: readonly Candidate[], page: PageEvidence): void {
   for (const { entity, name, policy } of candidates)
     if (entity < 0) page.addFieldWord(name);
-    else if (policy.context === "none") page.addEntity(entity);
+    else if (policy.context === "none") page.addEntity(entity, policy.general);
 }
 
 function reasonFor(
@@ -105,7 +115,7 @@ function reasonFor(
   page: PageEvidence,
   { cluesOf }: NameKnowledge,
 ): Reason | undefined {
-  if (entity < 0) return undefined;
+  if (entity < 0 || (policy.general && !page.ofField())) return undefined;
   if (policy.context === "none") return "plain-name";
   if (hasWordNear(text, start, end, policy.near)) return "words-near";
   if (page.names(entity)) return "named-elsewhere";

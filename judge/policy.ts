@@ -5,6 +5,10 @@ export interface NamePolicy {
   near: readonly string[];
   notBefore: readonly string[];
   notAfter: readonly string[];
+  /** The name stands on pages of every kind: it is shown only on pages of the field, and is no sign of one. */
+  general: boolean;
+  /** The name is written in lower case (a material): a capital inside a sentence means something else. */
+  lowerCase: boolean;
 }
 
 /** What the judge knows of a name. */

@@ -3,7 +3,8 @@
 /** Characters on each side in which a context word counts as near. */
 const NEAR = 160;
 
-const WORD_CHARACTER = /[\p{L}\p{N}]/u;
+/** Letters and digits that make up words with those beside them; Han characters stand alone. */
+const WORD_CHARACTER = /[[\p{L}\p{N}]--\p{Script=Han}]/v;
 
 /** True where one of `words` (lower case) stands within reach of the span. */
 export function hasWordNear(
@@ -26,7 +27,7 @@ export function followsWord(text: string, start: number, words: readonly string[
     .toLowerCase()
     .trimEnd();
   return words.some(
-    (word) => before.endsWith(word) && !isWordCharacter(before, before.length - word.length - 1),
+    (word) => before.endsWith(word) && isBoundary(before, before.length - word.length),
   );
 }
 
@@ -37,21 +38,37 @@ export function precedesWord(text: string, end: number, words: readonly string[]
     .slice(end, end + 40)
     .toLowerCase()
     .trimStart();
-  return words.some((word) => after.startsWith(word) && !isWordCharacter(after, word.length));
+  return words.some((word) => after.startsWith(word) && isBoundary(after, word.length));
+}
+
+/**
+ * True where a capital at `start` is a choice of the writer: neither the start of a sentence or of a line, nor
+ * in a heading, where every word has one.
+ */
+export function isCapitalisedInside(text: string, start: number, end: number): boolean {
+  if (
+    !/\p{Lu}/u.test(text[start]!) ||
+    text.slice(start, end).toUpperCase() === text.slice(start, end)
+  )
+    return false;
+  const before = text.slice(Math.max(0, start - 60), start);
+  // Only after a word in lower case, and a space, does a sentence go on.
+  if (!/\p{Ll}[,;]?\s$/u.test(before)) return false;
+  const after = text.slice(end, end + 60);
+  const words = [...before.matchAll(/\p{L}{4,}/gu), ...after.matchAll(/\p{L}{4,}/gu)];
+  const capitals = words.filter(([word]) => /^\p{Lu}/u.test(word)).length;
+  return capitals <= words.length / 2;
 }
 
 function containsWord(text: string, word: string): boolean {
-  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
-    if (isHan(word)) return true;
-    if (!isWordCharacter(text, at - 1) && !isWordCharacter(text, at + word.length)) return true;
-  }
+  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1))
+    if (isBoundary(text, at) && isBoundary(text, at + word.length)) return true;
   return false;
 }
 
-function isWordCharacter(text: string, at: number): boolean {
-  return at >= 0 && at < text.length && WORD_CHARACTER.test(text[at]!);
-}
-
-function isHan(word: string): boolean {
-  return /\p{Script=Han}/u.test(word);
+/** A word ends where letter or digit does not follow on letter or digit; in Chinese, anywhere. */
+function isBoundary(text: string, at: number): boolean {
+  const before = text[at - 1];
+  const after = text[at];
+  return !(before && after && WORD_CHARACTER.test(before) && WORD_CHARACTER.test(after));
 }

@@ -159,6 +159,12 @@ const entity = v.strictObject({
   summary: text,
   /** Words whose presence shows that a text means this entity. */
   clues: v.optional(v.array(word)),
+  /**
+   * True for what stands on pages of every kind (Apple, gold, China): its names say nothing of what a page is
+   * about, and are marked only on pages of the pack's field. Places, people, bodies, publications and
+   * concepts are general unless this says `false`.
+   */
+  general: v.optional(v.boolean()),
   /** True for a parent whose figures are easily mixed up with a listed subsidiary's. */
   group: v.optional(v.literal(true)),
   highlights: v.optional(

@@ -4,7 +4,7 @@ import type { NamePolicy } from "../../../judge/policy.ts";
 import type { CatalogFile } from "../../catalog.ts";
 import type { EntityKind } from "../../model.ts";
 import type { Pack } from "../pack.ts";
-import type { AuthoredName } from "../schema.ts";
+import type { AuthoredEntity, AuthoredName } from "../schema.ts";
 
 export interface CompiledNames {
   /** Name id = position; the owner is the entity's ordinal. */
@@ -31,8 +31,9 @@ export function compileNames(pack: Pack): CompiledNames {
     const listed = entity.names.some((name) => name.text === entity.name);
     const own: AuthoredName[] = listed ? [] : [{ text: entity.name, kind: "short" }];
     for (const name of [...own, ...entity.names]) {
-      names.push({ text: name.text, owner: ordinal, casePolicy: casePolicyOf(name) });
-      const policy = policies.add(policyOf(name, entity.kind));
+      const casePolicy = casePolicyOf(name, entity);
+      names.push({ text: name.text, owner: ordinal, casePolicy });
+      const policy = policies.add(policyOf(name, entity));
       catalog.names.push([name.text, ordinal, policy, name.kind, name.lang ?? ""]);
     }
   });
@@ -47,13 +48,17 @@ export function compileNames(pack: Pack): CompiledNames {
 
 /** The owner of words that only show what a page is about: past every ordinal. */
 const NO_ENTITY = 0xffffff;
-const NO_POLICY: NamePolicy = { context: "none", near: [], notBefore: [], notAfter: [] };
+const NO_POLICY: NamePolicy = {
+  context: "none",
+  near: [],
+  notBefore: [],
+  notAfter: [],
+  general: false,
+  lowerCase: false,
+};
 
-/**
- * Kinds whose names stand on every page: a card on "China" or "Reuters" helps only where the page is about
- * the pack's field.
- */
-const EVERYWHERE: ReadonlySet<EntityKind> = new Set([
+/** Kinds whose names stand on every page: a card on "China" or "Reuters" helps only on a page of the field. */
+const GENERAL_KINDS: ReadonlySet<EntityKind> = new Set([
   "place",
   "person",
   "concept",
@@ -63,24 +68,40 @@ const EVERYWHERE: ReadonlySet<EntityKind> = new Set([
 
 const ACRONYM = /^[\p{Lu}\d][\p{Lu}\d&./-]*$/u;
 
+/** Kinds whose names are common nouns: "Boron" heads its card, but a sentence writes "boron". */
+const NOUN_KINDS: ReadonlySet<EntityKind> = new Set(["material", "technology", "concept"]);
+const PLAIN_WORD = /^\p{L}\p{Ll}*$/u;
+
 /**
- * Where an author says nothing: acronyms and tickers as written, names that begin with a capital as
- * written or in a headline, names in lower case (materials, ideas) however a sentence writes them.
+ * Where an author says nothing: acronyms and tickers as written, proper names as written or in a headline,
+ * common nouns however a sentence writes them.
  */
-function casePolicyOf({ text, kind, match }: AuthoredName): NameInput["casePolicy"] {
+function casePolicyOf(
+  { text, kind, match }: AuthoredName,
+  entity: AuthoredEntity,
+): NameInput["casePolicy"] {
   if (match?.case) return match.case;
   if (kind === "acronym" || kind === "ticker" || ACRONYM.test(text)) return "exact";
-  return /\p{Lu}/u.test(text) ? "title" : "any";
+  const noun = NOUN_KINDS.has(entity.kind) && text.split(/[ -]/).slice(1).every(isLower);
+  return noun || isLower(text) ? "any" : "title";
 }
 
-function policyOf({ text, match }: AuthoredName, kind: EntityKind): NamePolicy {
+function isLower(text: string): boolean {
+  return text === text.toLowerCase();
+}
+
+function policyOf(name: AuthoredName, entity: AuthoredEntity): NamePolicy {
+  const { text, match } = name;
+  const { kind, general } = entity;
   // Two or three capitals are the acronym of many things.
-  const doubtful = /^\p{Lu}{1,3}$/u.test(text) || EVERYWHERE.has(kind);
+  const doubtful = /^\p{Lu}{1,3}$/u.test(text);
   return {
     context: match?.context ?? (match?.near ? "near" : doubtful ? "page" : "none"),
     near: (match?.near ?? []).map(lower),
     notBefore: (match?.not?.before ?? []).map(lower),
     notAfter: (match?.not?.after ?? []).map(lower),
+    general: general ?? GENERAL_KINDS.has(kind),
+    lowerCase: kind === "material" && PLAIN_WORD.test(text) && casePolicyOf(name, entity) === "any",
   };
 }
 

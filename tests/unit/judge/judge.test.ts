@@ -22,6 +22,11 @@ const NAMES: Given[] = [
   { text: "Hastings", entity: 3, policy: { context: "near" } },
   { text: "Neo", entity: 4, policy: { context: "near", near: ["alloy"] } },
   { text: "Neo", entity: 5, policy: { context: "near", near: ["bank"] } },
+  { text: "Apple Inc", entity: 6, policy: { general: true } },
+  { text: "Fortune Inc", entity: 7, policy: { general: true } },
+  { text: "boron", entity: 8, policy: { lowerCase: true } },
+  { text: "United States", entity: 9, policy: { notAfter: ["$"] } },
+  { text: "钢铁", entity: 10, policy: { notAfter: ["侠"] } },
   { text: "rare earth", entity: -1 },
   { text: "oxide", entity: -1 },
   { text: "tonnes", entity: -1 },
@@ -31,7 +36,15 @@ const CLUES: Record<number, string[]> = { 3: ["yangibana"] };
 function newPage() {
   const names: JudgedName[] = NAMES.map(({ entity, policy }) => ({
     entity,
-    policy: { context: "none", near: [], notBefore: [], notAfter: [], ...policy },
+    policy: {
+      context: "none",
+      near: [],
+      notBefore: [],
+      notAfter: [],
+      general: false,
+      lowerCase: false,
+      ...policy,
+    },
   }));
   const index = openIndex(
     compileIndex(
@@ -103,10 +116,39 @@ describe("a name that needs words near it", () => {
   });
 });
 
+describe("a name that stands on pages of every kind", () => {
+  test("is left out off the field, and is no sign of the field itself", () => {
+    expect(shownIn("Apple Inc and Fortune Inc.")).toEqual([]);
+  });
+  test("is shown on a page of the field", () => {
+    expect(shownIn("Tonnes of rare earth oxide for Apple Inc.")).toEqual([
+      "Apple Inc=6 plain-name",
+    ]);
+  });
+});
+
+describe("a material, written in lower case", () => {
+  test("is shown in a sentence, at its start and in a heading", () => {
+    expect(shownIn("They sell boron.")).toEqual(["boron=8 plain-name"]);
+    expect(shownIn("Boron is sold.")).toEqual(["Boron=8 plain-name"]);
+    expect(shownIn("Where Boron Comes From")).toEqual(["Boron=8 plain-name"]);
+  });
+  test("is something else where a sentence gives it a capital", () => {
+    expect(shownIn("the people of the town of Boron say so")).toEqual([]);
+  });
+});
+
 describe("words beside a name that rule it out", () => {
   const field = "Tonnes of rare earth oxide. ";
   test("before it", () => expect(shownIn(`${field}Bone china.`)).toEqual([]));
   test("after it", () => expect(shownIn(`${field}A china cabinet.`)).toEqual([]));
+  test("a sign, right beside it", () => {
+    expect(shownIn(`${field}Worth United States$600m.`)).toEqual([]);
+  });
+  test("in Chinese", () => {
+    expect(shownIn("钢铁侠")).toEqual([]);
+    expect(shownIn("钢铁业")).toEqual(["钢铁=10 plain-name"]);
+  });
   test("not as part of a longer word", () =>
     expect(shownIn(`${field}A trombone, China.`)).toEqual(["China=2 field"]));
 });

@@ -1,0 +1,63 @@
+/**
+ * `npm run -s detect < in.jsonl > out.jsonl`
+ *
+ * Reads a line `{"id", "text", "lang"?}` for each text, writes a line `{"id", "mentions": [{"start", "end",
+ * "text", "entity", "name"}]}` with offsets in UTF-16 units. `--pack DIR` takes another pack, `--plain` shows
+ * every name that stands in the text; without it each text is judged as a page of its own, and a mention has
+ * the `evidence` that it was shown on.
+ */
+import { createInterface } from "node:readline";
+import { parseArgs } from "node:util";
+import { findPlainMentions } from "../facts/plain-mentions.ts";
+import { createPageReader } from "../facts/mentions.ts";
+import { DEFAULT_PACK, openAuthoredPack } from "./open-authored-pack.ts";
+
+const USAGE = "usage: npm run -s detect [-- --pack DIR] [--plain] < in.jsonl > out.jsonl";
+
+interface Input {
+  id: unknown;
+  text: string;
+}
+
+function readInput(line: string, number: number): Input {
+  let input: unknown;
+  try {
+    input = JSON.parse(line);
+  } catch (error) {
+    throw new Error(`line ${number} is no JSON: ${(error as Error).message}`);
+  }
+  if (typeof (input as Input | null)?.text !== "string")
+    throw new Error(`line ${number} has no "text"; each line is {"id": …, "text": "…"}`);
+  return input as Input;
+}
+
+async function main(): Promise<void> {
+  const { values } = parseArgs({
+    options: { pack: { type: "string", default: DEFAULT_PACK }, plain: { type: "boolean" } },
+  });
+  const { store } = await openAuthoredPack(values.pack);
+  const names = await store.names();
+  let number = 0;
+  for await (const line of createInterface({ input: process.stdin })) {
+    number++;
+    if (line.trim() === "") continue;
+    const { id, text } = readInput(line, number);
+    const found = values.plain
+      ? findPlainMentions(names, text)
+      : createPageReader(names)(text).mentions;
+    const mentions = found.map(({ start, end, entity, name, reason }) => ({
+      start,
+      end,
+      text: text.slice(start, end),
+      entity: entity.id,
+      name,
+      ...(reason && { evidence: [reason] }),
+    }));
+    process.stdout.write(`${JSON.stringify({ id, mentions })}\n`);
+  }
+}
+
+main().catch((error: unknown) => {
+  console.error(`${(error as Error).message}\n${USAGE}`);
+  process.exitCode = 1;
+});

@@ -1,0 +1,12 @@
+/** Every measuring command leaves its figures here, for programs to read. */
+import { mkdir, writeFile } from "node:fs/promises";
+
+const REPORTS = ".output/reports";
+
+/** Writes `.output/reports/NAME.json` and says so. */
+export async function writeReport(name: string, figures: unknown): Promise<void> {
+  await mkdir(REPORTS, { recursive: true });
+  const path = `${REPORTS}/${name}.json`;
+  await writeFile(path, `${JSON.stringify(figures, null, 2)}\n`);
+  console.log(`\nWritten to ${path}`);
+}
