@@ -10,7 +10,8 @@ import { forwardCommands } from "../platform/commands.ts";
 import { packedFiles } from "../platform/files.ts";
 import { loadCard, reviveOpenTabs } from "../platform/scripts.ts";
 import { serveReading } from "../platform/serve-reading.ts";
-import { setBrokenAside, writeSettings } from "../platform/settings-store.ts";
+import { setBrokenAside } from "../platform/settings-store.ts";
+import { writeSettings } from "../platform/write-settings.ts";
 
 export default defineBackground(() => {
   const pack = openPack(BUNDLED_PACK, packedFiles);

@@ -1,7 +1,7 @@
 /** The worker's side of requests: checks what arrives and hands it to the one that answers. */
 import * as v from "valibot";
 import { browser, type Browser } from "./browser.ts";
-import { RequestSchema, type Answer, type Answers, type Request } from "./messages.ts";
+import { RequestSchema, type Answer, type Answers, type Request } from "./requests.ts";
 
 type Sender = Browser.runtime.MessageSender;
 

@@ -1,6 +1,6 @@
 /** Asks the worker. */
 import { browser } from "./browser.ts";
-import type { Answer, Answers, Request } from "./messages.ts";
+import type { Answer, Answers, Request } from "./requests.ts";
 
 /**
  * Sends a request and gives the worker's answer. A worker that was asleep or died half-way is asked once

@@ -55,6 +55,8 @@ export function createReadingPort(onGone: () => void): ReadingPort {
       waiting.delete(reply.output.id);
     });
     opened.onDisconnect.addListener(() => {
+      // Read, or Chromium writes "unchecked error" to the page's console.
+      void browser.runtime.lastError;
       if (port !== opened) return;
       fail("the worker went away");
       onGone();

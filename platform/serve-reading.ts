@@ -2,7 +2,8 @@
 import * as v from "valibot";
 import type { PageReader, Reading } from "../facts/mentions.ts";
 import { browser, type Browser } from "./browser.ts";
-import { READING_PORT, TextSchema, type MentionsReply } from "./messages.ts";
+import { READING_PORT, type MentionsReply } from "./messages.ts";
+import { TextSchema } from "./requests.ts";
 
 /** @param openReader makes the reader of one frame; it may still be loading when the first text comes */
 export function serveReading(openReader: () => Promise<PageReader>): void {

@@ -1,15 +1,8 @@
 /** Where the settings lie. Every part reads them; only the worker writes, one change after the other. */
 import { browser } from "./browser.ts";
-import {
-  changeSettings,
-  readSettings,
-  toStored,
-  type ReadSettings,
-  type Settings,
-  type SettingsChange,
-} from "./settings.ts";
+import { readSettings, type ReadSettings, type Settings } from "./settings.ts";
 
-const KEY = "settings";
+export const SETTINGS_KEY = "settings";
 /** A stored value that could not be read, kept until the user has saved or dropped it. */
 const BROKEN_KEY = "settings-broken";
 
@@ -20,14 +13,15 @@ export interface BrokenSettings {
 }
 
 export async function loadSettings(): Promise<ReadSettings> {
-  const stored = await browser.storage.local.get(KEY);
-  return readSettings(stored[KEY]);
+  const stored = await browser.storage.local.get(SETTINGS_KEY);
+  return readSettings(stored[SETTINGS_KEY]);
 }
 
 /** Calls back at each change from anywhere. @returns a function that ends it */
 export function watchSettings(onChange: (settings: Settings) => void): () => void {
   const listen = (changes: Record<string, { newValue?: unknown }>, area: string): void => {
-    if (area === "local" && KEY in changes) onChange(readSettings(changes[KEY]!.newValue).settings);
+    if (area === "local" && SETTINGS_KEY in changes)
+      onChange(readSettings(changes[SETTINGS_KEY]!.newValue).settings);
   };
   browser.storage.onChanged.addListener(listen);
   return () => browser.storage.onChanged.removeListener(listen);
@@ -45,25 +39,11 @@ export async function dropBroken(): Promise<void> {
 
 /** Sets a stored value that can't be read aside, so that nothing of it is lost and it is told once. */
 export async function setBrokenAside(): Promise<void> {
-  const stored = await browser.storage.local.get(KEY);
-  const read = readSettings(stored[KEY]);
+  const stored = await browser.storage.local.get(SETTINGS_KEY);
+  const read = readSettings(stored[SETTINGS_KEY]);
   if (read.ok) return;
-  await browser.storage.local.set({ [BROKEN_KEY]: { value: stored[KEY], reason: read.reason } });
-  await browser.storage.local.remove(KEY);
-}
-
-let queue: Promise<unknown> = Promise.resolve();
-
-/** Worker only. Changes are made one after the other, so that none overwrites another. */
-export function writeSettings(change: SettingsChange): Promise<Settings> {
-  const write = async (): Promise<Settings> => {
-    await setBrokenAside();
-    const { settings } = await loadSettings();
-    const changed = changeSettings(settings, change);
-    await browser.storage.local.set({ [KEY]: toStored(changed) });
-    return changed;
-  };
-  const result = queue.then(write, write);
-  queue = result;
-  return result;
+  await browser.storage.local.set({
+    [BROKEN_KEY]: { value: stored[SETTINGS_KEY], reason: read.reason },
+  });
+  await browser.storage.local.remove(SETTINGS_KEY);
 }

@@ -44,21 +44,8 @@ const entries = {
   openDelay: v.picklist(OPEN_DELAYS),
 };
 
-const StoredSchema = v.partial(v.strictObject(entries));
-
-/** A change: values to set, or one item to put into or take out of a list, so that two writers add up. */
-export const SettingsChangeSchema = v.variant("type", [
-  v.strictObject({ type: v.literal("set"), values: StoredSchema }),
-  v.strictObject({
-    type: v.literal("list"),
-    list: v.picklist(["offSites", "hiddenKinds", "hiddenEntities"]),
-    item: v.pipe(v.string(), v.minLength(1), v.maxLength(255)),
-    present: v.boolean(),
-  }),
-  v.strictObject({ type: v.literal("reset") }),
-]);
-
-export type SettingsChange = v.InferOutput<typeof SettingsChangeSchema>;
+/** What is stored: any of the settings, and nothing else. */
+export const StoredSettingsSchema = v.partial(v.strictObject(entries));
 
 export type ReadSettings =
   { ok: true; settings: Settings } | { ok: false; settings: Settings; reason: string };
@@ -69,7 +56,7 @@ export type ReadSettings =
  */
 export function readSettings(stored: unknown): ReadSettings {
   if (stored === undefined) return { ok: true, settings: DEFAULTS };
-  const result = v.safeParse(StoredSchema, stored);
+  const result = v.safeParse(StoredSettingsSchema, stored);
   if (result.success) return { ok: true, settings: { ...DEFAULTS, ...result.output } };
   const [issue] = result.issues;
   const where = v.getDotPath(issue);
@@ -78,41 +65,6 @@ export function readSettings(stored: unknown): ReadSettings {
     settings: DEFAULTS,
     reason: where ? `${where}: ${issue.message}` : issue.message,
   };
-}
-
-/**
- * The settings after a change.
- *
- * @throws Error where the change would leave settings that can't be read back
- */
-export function changeSettings(settings: Settings, change: SettingsChange): Settings {
-  const changed = apply(settings, change);
-  const check = readSettings(changed);
-  if (!check.ok) throw new Error(`the settings were not changed: ${check.reason}`);
-  return changed;
-}
-
-function apply(settings: Settings, change: SettingsChange): Settings {
-  switch (change.type) {
-    case "set":
-      return { ...settings, ...change.values };
-    case "list": {
-      const without = (settings[change.list] as string[]).filter((item) => item !== change.item);
-      return {
-        ...settings,
-        [change.list]: change.present ? [...without, change.item] : without,
-      };
-    }
-    case "reset":
-      return DEFAULTS;
-  }
-}
-
-/** What is worth storing: the settings that differ from their defaults. */
-export function toStored(settings: Settings): Partial<Settings> {
-  const differs = ([key, value]: [string, unknown]): boolean =>
-    JSON.stringify(value) !== JSON.stringify(DEFAULTS[key as keyof Settings]);
-  return Object.fromEntries(Object.entries(settings).filter(differs));
 }
 
 /** True where marks may be shown on a host. */

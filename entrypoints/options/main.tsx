@@ -7,7 +7,7 @@ import { fill, languageFor, LanguageProvider } from "../../components/language.t
 import { Options } from "../../components/Options.tsx";
 import { ask } from "../../platform/ask.ts";
 import { saveFile } from "../../platform/save-file.ts";
-import type { SettingsChange } from "../../platform/settings.ts";
+import type { SettingsChange } from "../../platform/requests.ts";
 import {
   dropBroken,
   loadBroken,

@@ -9,7 +9,10 @@ vi.mock("../../../platform/browser.ts", () => ({
   },
 }));
 
-const store = await import("../../../platform/settings-store.ts");
+const store = {
+  ...(await import("../../../platform/settings-store.ts")),
+  ...(await import("../../../platform/write-settings.ts")),
+};
 
 let data: Map<string, unknown>;
 beforeEach(() => {

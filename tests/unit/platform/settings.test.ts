@@ -1,13 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import {
-  changeSettings,
-  DEFAULTS,
-  isOn,
-  readSettings,
-  toStored,
-  type Settings,
-} from "../../../platform/settings.ts";
+import { changeSettings, toStored } from "../../../platform/change-settings.ts";
+import { DEFAULTS, isOn, readSettings, type Settings } from "../../../platform/settings.ts";
 
 describe("reading what is stored", () => {
   test("nothing stored is the defaults", () => {

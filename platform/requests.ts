@@ -1,0 +1,76 @@
+/**
+ * Everything that a part of the extension may send to the worker, as schemas: checked there, whoever sent it.
+ * The types come from the schemas.
+ */
+import * as v from "valibot";
+import type { CardData } from "../facts/card.ts";
+import type { SearchHit } from "../facts/search.ts";
+import { StoredSettingsSchema, type Settings } from "./settings.ts";
+
+/** Longest text that one request may carry; the page sends pieces far smaller. */
+const MAX_TEXT = 200_000;
+const MAX_PASSAGE = 5_000;
+const MAX_QUERY = 200;
+const MAX_ID = 200;
+const MAX_ITEM = 255;
+
+const offset = v.pipe(v.number(), v.integer(), v.minValue(0));
+const entityId = v.pipe(v.string(), v.maxLength(MAX_ID));
+
+const passage = v.pipe(
+  v.strictObject({
+    text: v.pipe(v.string(), v.maxLength(MAX_PASSAGE)),
+    start: offset,
+    end: offset,
+  }),
+  v.check(
+    ({ text, start, end }) => start <= end && end <= text.length,
+    "the mention lies outside its text",
+  ),
+);
+
+/** A change of settings: values to set, or one item to put into or take out of a list, so that two writers add up. */
+const settingsChange = v.variant("type", [
+  v.strictObject({ type: v.literal("set"), values: StoredSettingsSchema }),
+  v.strictObject({
+    type: v.literal("list"),
+    list: v.picklist(["offSites", "hiddenKinds", "hiddenEntities"]),
+    item: v.pipe(v.string(), v.minLength(1), v.maxLength(MAX_ITEM)),
+    present: v.boolean(),
+  }),
+  v.strictObject({ type: v.literal("reset") }),
+]);
+
+export const RequestSchema = v.variant("type", [
+  v.strictObject({
+    type: v.literal("look-up"),
+    entity: entityId,
+    passage: v.optional(passage),
+  }),
+  v.strictObject({
+    type: v.literal("search"),
+    query: v.pipe(v.string(), v.maxLength(MAX_QUERY)),
+    limit: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(100)),
+  }),
+  v.strictObject({ type: v.literal("load-card") }),
+  v.strictObject({ type: v.literal("change-settings"), change: settingsChange }),
+]);
+
+/** On the reading port: the text of some blocks. */
+export const TextSchema = v.strictObject({
+  id: offset,
+  text: v.pipe(v.string(), v.maxLength(MAX_TEXT)),
+});
+
+export type Request = v.InferOutput<typeof RequestSchema>;
+export type SettingsChange = v.InferOutput<typeof settingsChange>;
+
+/** What the worker answers to each kind of request. */
+export interface Answers {
+  "look-up": CardData | undefined;
+  search: SearchHit[];
+  "load-card": true;
+  "change-settings": Settings;
+}
+
+export type Answer = { ok: true; value: unknown } | { ok: false; error: string };
