@@ -21,8 +21,9 @@ export async function runDemo(chosen: StartArguments & { browser: BrowserKind })
     opened = await step(`Starting ${kind}${headless ? " without a window" : ""}`, () =>
       launch(kind, {
         headless,
-        // It opens other people's pages, so it keeps the sandbox wherever the system lets it.
-        sandbox: process.getuid?.() !== 0,
+        // Other people's pages need the sandbox, which root can't have. The demo article does without, so that it
+        // opens in containers too, where there often is none.
+        sandbox: chosen.url !== undefined && process.getuid?.() !== 0,
         viewport: headless ? { width: 1200, height: 800 } : null,
       }),
     );

@@ -2,6 +2,7 @@
 import { afterAll, afterEach, beforeAll, describe } from "vitest";
 import type { Page } from "puppeteer-core";
 import { BROWSER_KINDS } from "../../../scripts/setup/find-browsers.mjs";
+import { openExtensionPage, type OpenExtensionPage } from "./extension-pages.ts";
 import { launch } from "./launch.ts";
 import type { BrowserKind, ExtensionBrowser, LaunchOptions } from "./launch.ts";
 import { openPage } from "./page.ts";
@@ -15,6 +16,8 @@ export interface BrowserContext {
   readonly server: FixtureServer;
   /** Opens a path of the fixture server, or an address, in a new tab; it is closed after the test. */
   open(pathOrUrl: string): Promise<Page>;
+  /** Opens a page of the extension in a tab, such as `options.html`; it is closed after the test. */
+  openOwn(path: string, options?: OpenExtensionPage): Promise<Page>;
 }
 
 const FIXTURES = ["tests/browser/fixtures", "assets/demo"];
@@ -62,6 +65,11 @@ export function describeInBrowsers(
             ? started(server, "fixture server").url(pathOrUrl)
             : pathOrUrl;
           const page = await openPage(browser, url);
+          opened.add(page);
+          return page;
+        },
+        async openOwn(path, options) {
+          const page = await openExtensionPage(started(extension, "browser"), path, options);
           opened.add(page);
           return page;
         },

@@ -22,6 +22,8 @@ export async function launchChromium(settings: LaunchSettings): Promise<Launched
   const browser = await puppeteer.launch({
     executablePath: settings.executablePath,
     headless: settings.headless,
+    // With a window Ctrl-C is for the caller, who closes it in order.
+    handleSIGINT: settings.headless,
     defaultViewport: settings.viewport,
     // Installing an unpacked extension is allowed over a pipe only.
     pipe: true,

@@ -30,6 +30,8 @@ export async function launchFirefox(settings: LaunchSettings): Promise<Launched>
     browser: "firefox",
     executablePath: settings.executablePath,
     headless: settings.headless,
+    // With a window Ctrl-C is for the caller, who closes it in order.
+    handleSIGINT: settings.headless,
     defaultViewport: settings.viewport,
     // Lets the tests do what a person does outside the page: open extension pages, press a shortcut.
     args: ["-remote-allow-system-access"],
