@@ -1,25 +1,23 @@
 /** Keyboard commands reach the worker; the page of the active tab carries them out. */
-import * as v from "valibot";
 import { browser } from "./browser.ts";
-import { NoticeSchema, type Notice } from "./messages.ts";
+import { isNotice, type Notice } from "./messages.ts";
 
 /** Worker: passes each command on to the top frame of the active tab. */
 export function forwardCommands(): void {
   browser.commands.onCommand.addListener(async (command: string) => {
-    const notice = v.safeParse(NoticeSchema, { type: "command", command });
-    if (!notice.success) return;
+    const notice = { type: "command", command };
+    if (!isNotice(notice)) return;
     const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true });
     if (tab?.id === undefined) return;
     // A page without our script (a store page, a PDF) has nobody to hear it.
-    await browser.tabs.sendMessage(tab.id, notice.output, { frameId: 0 }).catch(() => undefined);
+    await browser.tabs.sendMessage(tab.id, notice, { frameId: 0 }).catch(() => undefined);
   });
 }
 
 /** Page: calls back for each command. @returns a function that ends it */
 export function onCommand(carryOut: (command: Notice["command"]) => void): () => void {
   const listen = (message: unknown): undefined => {
-    const notice = v.safeParse(NoticeSchema, message);
-    if (notice.success) carryOut(notice.output.command);
+    if (isNotice(message)) carryOut(message.command);
     return undefined;
   };
   browser.runtime.onMessage.addListener(listen);

@@ -1,28 +1,66 @@
 /**
- * What the worker sends to the script of a page, as schemas: checked there. Kept apart from the requests, so
- * that a page carries only what it reads.
+ * What the worker sends to the script of a page, and the checks that the page makes. By hand, without a schema
+ * library, and apart from the requests: every page carries this.
  */
-import * as v from "valibot";
 import { ENTITY_KINDS } from "../facts/kinds.ts";
+import type { EntityKind } from "../facts/model.ts";
 
 /** Name of the port on which a frame has its text read. */
 export const READING_PORT = "reading";
 
-const offset = v.pipe(v.number(), v.integer(), v.minValue(0));
+/** On the reading port: the mentions in a text. Tuples, because there are hundreds. */
+export interface MentionsReply {
+  /** Of the text that this answers. */
+  id: number;
+  entities: [id: string, kind: EntityKind, name: string][];
+  /** UTF-16 offsets into the text, and the place in the list of entities. */
+  mentions: [start: number, end: number, entity: number, reason: string][];
+  /** True where texts sent before hold more mentions by what the worker knows now. */
+  again: boolean;
+}
 
-/** On the reading port: the mentions in a text, by place in the list of entities. */
-export const MentionsSchema = v.strictObject({
-  id: offset,
-  entities: v.array(v.strictTuple([v.string(), v.picklist(ENTITY_KINDS), v.string()])),
-  mentions: v.array(v.strictTuple([offset, offset, offset, v.string()])),
-  again: v.boolean(),
-});
+export const COMMANDS = ["next-mention", "previous-mention"] as const;
 
 /** To the top frame of a tab. */
-export const NoticeSchema = v.strictObject({
-  type: v.literal("command"),
-  command: v.picklist(["next-mention", "previous-mention"]),
-});
+export interface Notice {
+  type: "command";
+  command: (typeof COMMANDS)[number];
+}
 
-export type MentionsReply = v.InferOutput<typeof MentionsSchema>;
-export type Notice = v.InferOutput<typeof NoticeSchema>;
+export function isMentionsReply(message: unknown): message is MentionsReply {
+  const { id, entities, mentions, again } = fieldsOf(message);
+  return (
+    isCount(id) &&
+    typeof again === "boolean" &&
+    isTuples(entities, [isText, (kind) => ENTITY_KINDS.includes(kind as EntityKind), isText]) &&
+    isTuples(mentions, [isCount, isCount, (place) => (place as number) in entities, isText])
+  );
+}
+
+export function isNotice(message: unknown): message is Notice {
+  const { type, command } = fieldsOf(message);
+  return type === "command" && COMMANDS.includes(command as Notice["command"]);
+}
+
+type Check = (value: unknown) => boolean;
+
+const isText: Check = (value) => typeof value === "string";
+const isCount = (value: unknown): value is number => Number.isInteger(value) && Number(value) >= 0;
+
+function isTuples(value: unknown, checks: readonly Check[]): value is unknown[] {
+  return (
+    Array.isArray(value) &&
+    value.every(
+      (tuple: unknown) =>
+        Array.isArray(tuple) &&
+        tuple.length === checks.length &&
+        checks.every((check, i) => check(tuple[i])),
+    )
+  );
+}
+
+function fieldsOf(message: unknown): Record<string, unknown> {
+  return typeof message === "object" && message !== null
+    ? (message as Record<string, unknown>)
+    : {};
+}

@@ -1,8 +1,7 @@
 /** The page's end of the port on which its text is read by the worker. */
-import * as v from "valibot";
 import type { EntityKind } from "../facts/model.ts";
 import { browser, type Browser } from "./browser.ts";
-import { MentionsSchema, READING_PORT, type MentionsReply } from "./messages.ts";
+import { isMentionsReply, READING_PORT, type MentionsReply } from "./messages.ts";
 
 export interface ReadMention {
   start: number;
@@ -49,10 +48,9 @@ export function createReadingPort(onGone: () => void): ReadingPort {
   const connect = (): Browser.runtime.Port => {
     const opened = browser.runtime.connect({ name: READING_PORT });
     opened.onMessage.addListener((message: unknown) => {
-      const reply = v.safeParse(MentionsSchema, message);
-      if (!reply.success) return;
-      waiting.get(reply.output.id)?.resolve(unpack(reply.output));
-      waiting.delete(reply.output.id);
+      if (!isMentionsReply(message)) return;
+      waiting.get(message.id)?.resolve(unpack(message));
+      waiting.delete(message.id);
     });
     opened.onDisconnect.addListener(() => {
       // Read, or Chromium writes "unchecked error" to the page's console.
@@ -86,13 +84,11 @@ export function createReadingPort(onGone: () => void): ReadingPort {
 }
 
 function unpack({ entities, mentions, again }: MentionsReply): ReadText {
-  const found: ReadMention[] = [];
-  for (const [start, end, place, reason] of mentions) {
-    const entity = entities[place];
-    if (entity) {
-      const [id, kind, name] = entity;
-      found.push({ start, end, entity: id, kind, name, reason });
-    }
-  }
-  return { mentions: found, again };
+  return {
+    again,
+    mentions: mentions.map(([start, end, place, reason]) => {
+      const [entity, kind, name] = entities[place]!;
+      return { start, end, entity, kind, name, reason };
+    }),
+  };
 }

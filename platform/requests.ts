@@ -5,7 +5,7 @@
 import * as v from "valibot";
 import type { CardData } from "../facts/card.ts";
 import type { SearchHit } from "../facts/search.ts";
-import { StoredSettingsSchema, type Settings } from "./settings.ts";
+import { readSettings, type Settings } from "./settings.ts";
 
 /** Longest text that one request may carry; the page sends pieces far smaller. */
 const MAX_TEXT = 200_000;
@@ -31,7 +31,10 @@ const passage = v.pipe(
 
 /** A change of settings: values to set, or one item to put into or take out of a list, so that two writers add up. */
 const settingsChange = v.variant("type", [
-  v.strictObject({ type: v.literal("set"), values: StoredSettingsSchema }),
+  v.strictObject({
+    type: v.literal("set"),
+    values: v.custom<Partial<Settings>>((values) => readSettings(values).ok, "no such options"),
+  }),
   v.strictObject({
     type: v.literal("list"),
     list: v.picklist(["offSites", "hiddenKinds", "hiddenEntities"]),

@@ -1,21 +1,13 @@
 /**
  * What the user can set. Only what differs from the default is stored, so that a better default reaches
- * everyone who never chose.
+ * everyone who never chose. Checked by hand, without a schema library, because every page carries this.
  */
-import * as v from "valibot";
 import { ENTITY_KINDS } from "../facts/kinds.ts";
 
 export const MARK_STYLES = ["underline", "tint", "both", "none"] as const;
 export const REPEATS = ["all", "first"] as const;
 export const OPEN_DELAYS = [150, 300, 500] as const;
 
-/** Upper bounds that no person reaches, so that a broken store can't grow without end. */
-const MAX_LIST = 5_000;
-
-const host = v.pipe(v.string(), v.minLength(1), v.maxLength(255));
-const list = <T extends v.GenericSchema>(item: T) => v.pipe(v.array(item), v.maxLength(MAX_LIST));
-
-/** A setting that stands alone has its default here and nowhere else. */
 export const DEFAULTS = {
   /** Marks and cards anywhere at all. */
   enabled: true,
@@ -34,37 +26,61 @@ export const DEFAULTS = {
 
 export type Settings = typeof DEFAULTS;
 
-const entries = {
-  enabled: v.boolean(),
-  offSites: list(host),
-  hiddenKinds: list(v.picklist(ENTITY_KINDS)),
-  hiddenEntities: list(v.pipe(v.string(), v.maxLength(200))),
-  markStyle: v.picklist(MARK_STYLES),
-  repeat: v.picklist(REPEATS),
-  openDelay: v.picklist(OPEN_DELAYS),
-};
+type Check = (value: unknown) => boolean;
 
-/** What is stored: any of the settings, and nothing else. */
-export const StoredSettingsSchema = v.partial(v.strictObject(entries));
+/** Upper bounds that no person reaches, so that a broken store can't grow without end. */
+const MAX_LIST = 5_000;
+const MAX_ITEM = 255;
+
+const oneOf =
+  (allowed: readonly unknown[]): Check =>
+  (value) =>
+    allowed.includes(value);
+const listOf =
+  (item: Check): Check =>
+  (value) =>
+    Array.isArray(value) && value.length <= MAX_LIST && value.every(item);
+const isItem: Check = (value) =>
+  typeof value === "string" && value.length > 0 && value.length <= MAX_ITEM;
+
+const CHECKS: Record<keyof Settings, Check> = {
+  enabled: (value) => typeof value === "boolean",
+  offSites: listOf(isItem),
+  hiddenKinds: listOf(oneOf(ENTITY_KINDS)),
+  hiddenEntities: listOf(isItem),
+  markStyle: oneOf(MARK_STYLES),
+  repeat: oneOf(REPEATS),
+  openDelay: oneOf(OPEN_DELAYS),
+};
 
 export type ReadSettings =
   { ok: true; settings: Settings } | { ok: false; settings: Settings; reason: string };
 
 /**
- * Reads what storage holds. Whatever is wrong with it, there are settings to go on with: the defaults,
- * with the reason.
+ * Reads what storage holds: any of the settings, and nothing else. Whatever is wrong with it, there are
+ * settings to go on with: the defaults, with the reason.
  */
-export function readSettings(stored: unknown): ReadSettings {
-  if (stored === undefined) return { ok: true, settings: DEFAULTS };
-  const result = v.safeParse(StoredSettingsSchema, stored);
-  if (result.success) return { ok: true, settings: { ...DEFAULTS, ...result.output } };
-  const [issue] = result.issues;
-  const where = v.getDotPath(issue);
-  return {
-    ok: false,
-    settings: DEFAULTS,
-    reason: where ? `${where}: ${issue.message}` : issue.message,
-  };
+export function readSettings(stored: unknown = {}): ReadSettings {
+  const reason = faultOf(stored);
+  return reason === undefined
+    ? { ok: true, settings: { ...DEFAULTS, ...(stored as Partial<Settings>) } }
+    : { ok: false, settings: DEFAULTS, reason };
+}
+
+/** What is wrong with stored settings; undefined where they are sound. */
+function faultOf(stored: unknown): string | undefined {
+  if (typeof stored !== "object" || stored === null || Array.isArray(stored))
+    return `${show(stored)} is no set of options`;
+  for (const [key, value] of Object.entries(stored)) {
+    if (!Object.hasOwn(CHECKS, key)) return `there is no option "${key}"`;
+    if (!CHECKS[key as keyof Settings](value)) return `${key} can't be ${show(value)}`;
+  }
+  return undefined;
+}
+
+function show(value: unknown): string {
+  const text = JSON.stringify(value) ?? String(value);
+  return text.length > 60 ? `${text.slice(0, 60)}…` : text;
 }
 
 /** True where marks may be shown on a host. */

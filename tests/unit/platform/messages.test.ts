@@ -1,0 +1,34 @@
+/** What a page accepts of what it hears. */
+import { describe, expect, test } from "vitest";
+import { isMentionsReply, isNotice } from "../../../platform/messages.ts";
+
+const reply = {
+  id: 0,
+  entities: [["big-group", "company", "Big Group"]],
+  mentions: [[3, 6, 0, "plain-name"]],
+  again: false,
+};
+
+describe("mentions", () => {
+  test("as the worker sends them", () => expect(isMentionsReply(reply)).toBe(true));
+  test.each([
+    ["nothing", undefined],
+    ["null", null],
+    ["a negative id", { ...reply, id: -1 }],
+    ["a fraction for an offset", { ...reply, mentions: [[0.5, 6, 0, "x"]] }],
+    ["an entity that is not in the list", { ...reply, mentions: [[3, 6, 1, "x"]] }],
+    ["an unknown kind", { ...reply, entities: [["a", "dog", "A"]], mentions: [] }],
+    ["a tuple that is too long", { ...reply, mentions: [[3, 6, 0, "x", 1]] }],
+    ["no list", { ...reply, entities: "big-group" }],
+    ["no word on reading again", { ...reply, again: undefined }],
+  ])("not %s", (_what, message) => expect(isMentionsReply(message)).toBe(false));
+});
+
+describe("commands", () => {
+  test("that there are", () =>
+    expect(isNotice({ type: "command", command: "next-mention" })).toBe(true));
+  test.each([undefined, "next-mention", { type: "command" }, { type: "command", command: "quit" }])(
+    "not %j",
+    (message) => expect(isNotice(message)).toBe(false),
+  );
+});
