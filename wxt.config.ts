@@ -2,13 +2,14 @@ import preact from "@preact/preset-vite";
 import { defineConfig } from "wxt";
 import { compilePack } from "./facts/authoring/compile/index.ts";
 import { formatProblem } from "./facts/authoring/problem.ts";
+import { preactWithoutHtml } from "./scripts/preact-without-html.ts";
 import { readPackFiles } from "./scripts/read-pack-files.ts";
 
 export default defineConfig({
   modules: ["@wxt-dev/webextension-polyfill"],
   manifestVersion: 3,
   imports: false,
-  vite: () => ({ plugins: [preact()] }),
+  vite: () => ({ plugins: [preact(), preactWithoutHtml()] }),
   manifest: ({ browser }) => ({
     name: "__MSG_name__",
     description: "__MSG_description__",
