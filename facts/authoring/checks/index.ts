@@ -1,18 +1,40 @@
 import type { Pack } from "../pack.ts";
 import type { Problem } from "../problem.ts";
-import { checkChanges } from "./series.ts";
+import { checkContainedMetal } from "./contained-metal.ts";
+import { checkConversion } from "./conversion.ts";
+import { checkDates } from "./dates.ts";
+import { checkDuplicates } from "./duplicates.ts";
+import { checkForesight } from "./foresight.ts";
 import { checkFreshness } from "./freshness.ts";
 import { checkNames } from "./names.ts";
+import { checkOrderOfDates } from "./order-of-dates.ts";
+import { checkPlainWords } from "./plain-words.ts";
 import { checkReferences } from "./references.ts";
+import { checkSameDocument } from "./same-document.ts";
+import { checkChanges } from "./changes.ts";
+import { checkSeriesAndFacts } from "./series-and-facts.ts";
 import { checkSourcing } from "./sourcing.ts";
+import { checkSpelling } from "./spelling.ts";
 import { checkValues } from "./values.ts";
+import { checkWrittenUnits } from "./written-units.ts";
 
 const CHECKS = [
   checkReferences,
   checkValues,
+  checkDates,
+  checkOrderOfDates,
+  checkForesight,
   checkSourcing,
+  checkSameDocument,
   checkNames,
+  checkPlainWords,
   checkChanges,
+  checkSeriesAndFacts,
+  checkContainedMetal,
+  checkConversion,
+  checkDuplicates,
+  checkSpelling,
+  checkWrittenUnits,
   checkFreshness,
 ];
 

@@ -1,4 +1,6 @@
-/** No name belongs to two entities unless both say so. */
+/** No name belongs to two entities unless both say so. Names are compared as detection compares them. */
+import { charTable } from "../../../detect/char-table.ts";
+import { foldName } from "../../../detect/fold-name.ts";
 import type { PackEntity } from "../pack.ts";
 import { Findings, placeIn, type Check } from "./check.ts";
 
@@ -12,7 +14,16 @@ export const checkNames: Check = (pack) => {
       ...names.map((n, i) => ({ text: n.text, shared: n.shared === true, path: ["names", i] })),
     ];
     for (const { text, shared, path } of all) {
-      const key = text.normalize("NFKC").replace(/\s+/g, " ");
+      const key = folded(text);
+      if (key === undefined) {
+        findings.add(
+          entity,
+          placeIn(entity, path),
+          `"${text}" can't stand in a text`,
+          "write it as articles do, or take it out",
+        );
+        continue;
+      }
       const owner = owners.get(key);
       if (!owner) owners.set(key, { entity, shared });
       else if (owner.entity !== entity && !(shared && owner.shared))
@@ -26,3 +37,10 @@ export const checkNames: Check = (pack) => {
   }
   return findings.problems;
 };
+
+/** A name without regard to case, accents, dashes and spaces; undefined where nothing findable is left. */
+function folded(text: string): string | undefined {
+  const units: number[] = [];
+  if (foldName(charTable(), text, units)) return undefined;
+  return String.fromCharCode(...units).toLowerCase();
+}

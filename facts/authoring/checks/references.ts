@@ -9,7 +9,7 @@ export const checkReferences: Check = (pack) => {
   for (const entity of pack.entities.values()) {
     for (const [path, citations] of citationsOf(entity)) {
       citations.forEach((citation, i) => {
-        const id = typeof citation === "string" ? citation : citation.source;
+        const id = sourceId(citation);
         cited.add(id);
         if (!pack.sources.has(id))
           findings.add(
@@ -92,6 +92,10 @@ function checkTargets(pack: Pack, entity: PackEntity, findings: Findings): void 
         );
     });
   });
+}
+
+export function sourceId(citation: Citation): string {
+  return typeof citation === "string" ? citation : citation.source;
 }
 
 /** Every list of citations of an entity with the place where it stands. */

@@ -1,16 +1,13 @@
 /** Each fact has a source that a reader can trust, and no source is from the future. */
-import type { Citation } from "../schema.ts";
-import { periodEnd } from "../../period.ts";
-import { citationsOf } from "./references.ts";
+import { firstDay } from "../days.ts";
+import { citationsOf, sourceId } from "./references.ts";
 import { Findings, placeIn, type Check } from "./check.ts";
 
 export const checkSourcing: Check = (pack, today) => {
   const findings = new Findings();
-  const idOf = (citation: Citation): string =>
-    typeof citation === "string" ? citation : citation.source;
   for (const entity of pack.entities.values()) {
     for (const [path, citations] of citationsOf(entity)) {
-      const tiers = citations.map((citation) => pack.sources.get(idOf(citation))?.data.tier);
+      const tiers = citations.map((citation) => pack.sources.get(sourceId(citation))?.data.tier);
       if (!tiers.includes("A") && !tiers.includes("B"))
         findings.add(
           entity,
@@ -32,7 +29,7 @@ export const checkSourcing: Check = (pack, today) => {
     const place = { path: [], label: `sources.${source.id}` };
     if (accessed > today)
       findings.add(source, place, `it was accessed on ${accessed}, after today`, "correct the day");
-    if (published && published.slice(0, 10) > accessed && periodEnd(published) > accessed)
+    if (published && firstDay(published) > accessed)
       findings.add(source, place, "it was published after it was read", "correct one of the two");
     if (/\s/.test(url)) findings.add(source, place, "the URL has a space in it", "write %20");
   }

@@ -1,7 +1,8 @@
 /** Every value is of its property's datatype, with the unit, currency, date and scope that are due. */
-import type { AuthoredFact, AuthoredSeries } from "../schema.ts";
+import { PERIOD_PATTERN } from "../../period.ts";
+import { lastDay } from "../days.ts";
 import type { Pack, PackEntity } from "../pack.ts";
-import { PERIOD_PATTERN, periodEnd } from "../../period.ts";
+import type { AuthoredFact, AuthoredSeries } from "../schema.ts";
 import { Findings, placeIn, type Check } from "./check.ts";
 
 type Property = Pack["vocabulary"]["properties"][string];
@@ -25,7 +26,7 @@ export const checkValues: Check = (pack) => {
       if (!property) return;
       const complain = complainer(findings, entity, ["series", i], series.property);
       checkMeasure(entity, series, property, complain);
-      const ends = series.points.map(([period]) => safeEnd(period, complain));
+      const ends = series.points.map(([period]) => lastDay(period));
       if (ends.some((end, at) => at > 0 && end <= ends[at - 1]!))
         complain(
           "the points are not in the order of time",
@@ -83,7 +84,6 @@ function checkFactValue(fact: AuthoredFact, property: Property, complain: Compla
           "the value should be a date",
           'write "2024", "2024-05" or "2024-05-31", in quotes',
         );
-      else safeEnd(value, complain);
       break;
     default:
       if (!numeric) complain("the value should be a number", "write the number alone, unit apart");
@@ -92,14 +92,4 @@ function checkFactValue(fact: AuthoredFact, property: Property, complain: Compla
   }
   if (property.datatype === "percent" && typeof value === "number" && Math.abs(value) > 1000)
     complain(`${value} % is hard to believe`, "write 12.5 for 12.5 %");
-  if (fact.asOf) safeEnd(fact.asOf, complain);
-}
-
-function safeEnd(period: string, complain: Complain): string {
-  try {
-    return periodEnd(period);
-  } catch (error) {
-    complain((error as Error).message, "correct the date");
-    return "";
-  }
 }

@@ -8,7 +8,6 @@ import type {
   Relation,
   Series,
   Source,
-  Value,
 } from "../../model.ts";
 import { periodEnd } from "../../period.ts";
 import type { Pack, PackEntity } from "../pack.ts";
@@ -18,8 +17,8 @@ import type {
   AuthoredRelation,
   AuthoredSeries,
 } from "../schema.ts";
-
-const SCALES = { thousand: 1e3, million: 1e6, billion: 1e9, trillion: 1e12 };
+import { whole, wholeNumber } from "../whole.ts";
+import { noteOf } from "./conversion-note.ts";
 
 /** Every entity of a checked pack as its card shows it, by id in alphabetical order. */
 export function compileEntities(pack: Pack): Entity[] {
@@ -108,7 +107,8 @@ function refTo(pack: Pack, id: string): EntityRef {
 
 function compileMeasured(pack: Pack, item: AuthoredFact | AuthoredSeries, sources: Cite): Measured {
   const property = pack.vocabulary.properties[item.property]!;
-  const { unit, currency, per, of, scope, figureOf, basis, note } = item;
+  const { unit, currency, per, of, scope, figureOf, basis } = item;
+  const note = noteOf(item);
   return {
     property: item.property,
     label: property.label,
@@ -139,7 +139,7 @@ function compileFact(pack: Pack, entity: PackEntity, fact: AuthoredFact, sources
   });
   return {
     ...compileMeasured(pack, fact, sources),
-    value: scaled(fact.value, fact.scale),
+    value: whole(fact.value, fact.scale),
     ...(bound && { bound }),
     ...(asOf && { asOf }),
     ...(change && { change }),
@@ -154,7 +154,7 @@ function compileFact(pack: Pack, entity: PackEntity, fact: AuthoredFact, sources
 function compileSeries(pack: Pack, series: AuthoredSeries, sources: Cite): Series {
   return {
     ...compileMeasured(pack, series, sources),
-    points: series.points.map(([period, value]) => [period, scaled(value, series.scale) as number]),
+    points: series.points.map(([period, value]) => [period, wholeNumber(value, series.scale)]),
   };
 }
 
@@ -174,15 +174,6 @@ function compileRelation(
     ...(until && { until }),
     sources: sources(relation.sources),
   };
-}
-
-/** Multiplying decimals by a power of ten leaves dust (9.9 × 1e9); twelve digits hold every figure of ours. */
-function scaled(value: Value, scale: AuthoredFact["scale"]): Value {
-  if (!scale || typeof value === "string") return value;
-  const times = (n: number): number => Number((n * SCALES[scale]).toPrecision(12));
-  return typeof value === "number"
-    ? times(value)
-    : { from: times(value.from), to: times(value.to) };
 }
 
 /** By the vocabulary's order, then newest first, then what is not superseded. */

@@ -3,6 +3,7 @@ import type { NameInput } from "../../../detect/index.ts";
 import type { NamePolicy } from "../../../judge/policy.ts";
 import type { CatalogFile } from "../../catalog.ts";
 import type { EntityKind } from "../../model.ts";
+import { GENERAL_KINDS } from "../general-kinds.ts";
 import type { Pack } from "../pack.ts";
 import type { AuthoredEntity, AuthoredName } from "../schema.ts";
 
@@ -56,15 +57,6 @@ const NO_POLICY: NamePolicy = {
   general: false,
   lowerCase: false,
 };
-
-/** Kinds whose names stand on every page: a card on "China" or "Reuters" helps only on a page of the field. */
-const GENERAL_KINDS: ReadonlySet<EntityKind> = new Set([
-  "place",
-  "person",
-  "concept",
-  "publication",
-  "body",
-]);
 
 const ACRONYM = /^[\p{Lu}\d][\p{Lu}\d&./-]*$/u;
 

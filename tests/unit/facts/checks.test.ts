@@ -1,47 +1,10 @@
 /** Every mistake an author can make is named with file, line, path and mend. */
-import { describe, expect, test } from "vitest";
-import { compilePack } from "../../../facts/authoring/compile/index.ts";
-import { PackError } from "../../../facts/authoring/problem.ts";
-import { lineOf, smallPack, TODAY } from "./small-pack.ts";
-
-type Change = readonly [find: string, replace: string];
-
-function problemsOf(...changes: Change[]) {
-  try {
-    compilePack(smallPack(...changes), TODAY);
-    return [];
-  } catch (error) {
-    if (!(error instanceof PackError)) throw error;
-    return error.problems;
-  }
-}
+import { expect, test } from "vitest";
+import { mistake, problemsOf, testMistakes } from "./mistakes.ts";
 
 test("the small pack is sound", () => expect(problemsOf()).toEqual([]));
 
-/** `on` is a text that stands on the line which the complaint has to name. */
-interface Mistake {
-  what: string;
-  change: Change;
-  on: string;
-  path: RegExp;
-  reason: RegExp;
-}
-
 const REVENUE = "- id: group-revenue";
-const mistake = (
-  what: string,
-  change: Change,
-  on: string,
-  path: RegExp,
-  reason: RegExp,
-): Mistake => ({
-  what,
-  change,
-  on,
-  path,
-  reason,
-});
-
 const MISTAKES = [
   mistake(
     "an unknown key",
@@ -211,16 +174,7 @@ const MISTAKES = [
   mistake("broken YAML", ["kind: law", "kind: law\n    id: again"], "id: again", /file/, /unique/),
 ];
 
-describe("a mistake is found", () => {
-  test.each(MISTAKES)("$what", ({ change, on, path, reason }) => {
-    const problems = problemsOf(change);
-    const found = problems.find((p) => path.test(p.path) && reason.test(p.reason));
-    expect(found, JSON.stringify(problems, null, 1)).toBeDefined();
-    const line = lineOf(on, smallPack(change).content[0]!.text);
-    expect(found).toMatchObject({ file: "small/entities/all.yaml", line, severity: "error" });
-    expect(found!.mend).not.toBe("");
-  });
-});
+testMistakes(MISTAKES);
 
 test("all mistakes are told at once", () => {
   const problems = problemsOf(
@@ -231,15 +185,4 @@ test("all mistakes are told at once", () => {
     'there is no property "chair"',
     'there is no entity "nowhere"',
   ]);
-});
-
-test("a fact past its review date is a warning that stops nothing", () => {
-  const files = smallPack([
-    'asOf: "2024", sources',
-    'asOf: "2024", reviewBy: "2026-01-01", sources',
-  ]);
-  const { warnings } = compilePack(files, TODAY);
-  expect(warnings).toHaveLength(1);
-  const line = lineOf("reviewBy", files.content[0]!.text);
-  expect(warnings[0]).toMatchObject({ severity: "warning", line });
 });

@@ -13,12 +13,15 @@ field: { en: [rare earth, magnet], zh: [稀土] }
 `;
 
 export const VOCABULARY = `
-units: { t: { en: t, zh: 吨 } }
+units: { t: { en: t, zh: 吨 }, "%": { en: "%", zh: "%" } }
 properties:
   revenue: { label: { en: Revenue, zh: 营业收入 }, datatype: money, order: 1, scoped: true, words: { en: [revenue, generated], zh: [营收] } }
   output: { label: { en: Output, zh: 产量 }, datatype: quantity, units: [t], order: 2, words: { en: [output, mined], zh: [产量] } }
   share: { label: { en: Share, zh: 占比 }, datatype: percent, order: 3, words: { en: [share], zh: [占] } }
   founded: { label: { en: Founded, zh: 成立 }, datatype: date, order: 4, timeless: true, words: { en: [founded], zh: [成立] } }
+  closed: { label: { en: Closed, zh: 关闭 }, datatype: date, order: 5, timeless: true, words: { en: [closed], zh: [关闭] } }
+  resource: { label: { en: Resource, zh: 资源量 }, datatype: quantity, units: [t], order: 6, words: { en: [resource], zh: [资源量] } }
+  grade: { label: { en: Grade, zh: 品位 }, datatype: quantity, units: ["%"], order: 7, words: { en: [grade], zh: [品位] } }
   seat: { label: { en: Seat, zh: 总部 }, datatype: text, order: 5, words: { en: [based], zh: [总部] } }
 `;
 

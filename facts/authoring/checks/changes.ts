@@ -1,6 +1,8 @@
 /** A stated change agrees with the figures that stand beside it. */
 import type { AuthoredFact, AuthoredSeries } from "../schema.ts";
+import { wholeNumber } from "../whole.ts";
 import { Findings, placeIn, type Check } from "./check.ts";
+import { sameTerms } from "./terms.ts";
 
 /** The figures are rounded too: beyond what the change itself leaves open, this much more (in percent). */
 const SLACK = 0.1;
@@ -11,7 +13,7 @@ export const checkChanges: Check = (pack) => {
     entity.data.facts.forEach((fact, i) => {
       const earlier = before(fact, entity.data.facts, entity.data.series);
       if (!fact.change || earlier === undefined || typeof fact.value !== "number") return;
-      const computed = (fact.value / earlier - 1) * 100;
+      const computed = (wholeNumber(fact.value, fact.scale) / earlier - 1) * 100;
       if (Math.abs(computed - fact.change.percent) > rounding(fact.change.percent) + SLACK)
         findings.add(
           entity,
@@ -38,25 +40,11 @@ function before(
   const since = fact.change?.since;
   if (!since) return undefined;
   const other = facts.find((f) => f.asOf === since && sameTerms(f, fact));
-  if (typeof other?.value === "number") return other.value;
+  if (typeof other?.value === "number") return wholeNumber(other.value, other.scale);
   for (const line of series)
     if (sameTerms(line, fact)) {
       const point = line.points.find(([period]) => period === since);
-      if (point) return point[1];
+      if (point) return wholeNumber(point[1], line.scale);
     }
   return undefined;
-}
-
-function sameTerms(a: AuthoredFact | AuthoredSeries, b: AuthoredFact): boolean {
-  const keys = [
-    "property",
-    "unit",
-    "currency",
-    "scale",
-    "of",
-    "scope",
-    "figureOf",
-    "basis",
-  ] as const;
-  return keys.every((key) => a[key] === b[key]);
 }

@@ -1,0 +1,46 @@
+/** Units in our own texts are written as those of figures are. */
+import { ownTexts } from "./own-texts.ts";
+import { Findings, placeIn, type Check } from "./check.ts";
+
+interface Rule {
+  wrong: RegExp;
+  reason: string;
+  mend: string;
+  severity: "error" | "warning";
+}
+
+const RULES: readonly Rule[] = [
+  {
+    wrong: /\bper ?cent\b/i,
+    reason: '"percent" is spelt out',
+    mend: 'write "12.5%"',
+    severity: "error",
+  },
+  {
+    wrong: /\b[mk]?tp[ay]\b/i,
+    reason: "tonnes a year are abbreviated in another way",
+    mend: 'write "t a year"',
+    severity: "error",
+  },
+  {
+    wrong: /\b(metric tons?(?! unit)|metric tonnes?)\b/i,
+    reason: "a metric ton is a tonne",
+    mend: 'write "t" or "tonnes"',
+    severity: "error",
+  },
+  {
+    wrong: /(?<!\b(short|long|metric) )\btons?\b/i,
+    reason: '"ton" may be three different weights',
+    mend: 'write "t" or "tonnes", or "short tons" where the source means those',
+    severity: "warning",
+  },
+];
+
+export const checkWrittenUnits: Check = (pack) => {
+  const findings = new Findings();
+  for (const entity of pack.entities.values())
+    for (const [path, text] of ownTexts(entity))
+      for (const { wrong, reason, mend, severity } of RULES)
+        if (wrong.test(text)) findings.add(entity, placeIn(entity, path), reason, mend, severity);
+  return findings.problems;
+};
