@@ -6,12 +6,12 @@
  *     bit  17    LOWER     has an upper-case form
  *     bits 18-22 class     one of CharClass
  *     bit  23    EXPANDS   folds to several units (ß, ﬁ, ガ)
- *     bit  25    STARTS    some name starts here whatever follows
- *     bit  30    RARE      the scanner's inner loop must not pass over it
+ *     bit  25    STARTS    an ideograph that a name may start with whatever follows
+ *     bit  30    RARE      neither Latin letter or digit that folds to one unit, nor NONWORD
  *     bit  31    NONWORD   no letter or digit
  *
- * Latin letters and digits always carry the unit they fold to, so that the inner loop can hash the
- * entry as it is.
+ * Latin letters and digits always carry the unit they fold to, so that words are hashed without
+ * looking any further.
  */
 export const UPPER = 1 << 16;
 export const LOWER = 1 << 17;
@@ -83,4 +83,9 @@ export function skippedUnits(text: string, i: number): number {
 export function isIdeographic(entry: number): boolean {
   const charClass = classOf(entry);
   return charClass === CharClass.IDEOGRAPH || charClass === CharClass.HANGUL;
+}
+
+/** Whether the entry is of a Latin letter or digit that folds to one unit. */
+export function isInline(entry: number): boolean {
+  return (entry & (NONWORD | RARE)) === 0;
 }

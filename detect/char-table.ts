@@ -8,7 +8,6 @@ import {
   STARTS,
   TAG_SURROGATE,
   UPPER,
-  classOf,
   foldedUnit,
   isIdeographic,
   withClass,
@@ -104,16 +103,15 @@ function classOfSurrogate(unit: number): number {
   return CharClass.OTHER_SCRIPT;
 }
 
-/** The pages with the characters marked that fold to one of `units`: the scanner stops at them. */
-export function markStarts(
+/** The pages with the ideographs marked that fold to one of `alone`. */
+export function markAlone(
   { entries, charPages }: CharTable,
-  units: ReadonlySet<number>,
+  alone: ReadonlySet<number>,
 ): CharPages {
-  if (units.size === 0) return charPages;
+  if (alone.size === 0) return charPages;
   const marked: number[] = [];
   entries.forEach((entry, unit) => {
-    const stoppable = classOf(entry) === CharClass.OTHER || isIdeographic(entry);
-    if (stoppable && units.has(foldedUnit(entry, unit))) marked.push(unit);
+    if (isIdeographic(entry) && alone.has(foldedUnit(entry, unit))) marked.push(unit);
   });
-  return pagesWith(charPages, marked, STARTS | RARE);
+  return pagesWith(charPages, marked, STARTS);
 }

@@ -1,10 +1,11 @@
 import { findBeginnings } from "./beginnings.ts";
-import { charTable, markStarts } from "./char-table.ts";
+import { charTable, markAlone } from "./char-table.ts";
 import { foldNames, unitsOf, type FaultReport } from "./folded-names.ts";
 import { MAX_OWNER } from "./name-meta.ts";
 import type { NameInput } from "./names.ts";
 import { addPrefix, createPrefixTable, layOutSlots } from "./prefix-table.ts";
 import { eachPrefix } from "./prefixes.ts";
+import { findStarts } from "./starts.ts";
 import { writeIndex } from "./write-index.ts";
 
 /**
@@ -25,7 +26,7 @@ export function compileIndex(names: readonly NameInput[], report?: FaultReport):
   for (let id = 0; id < names.length; id++) {
     const units = unitsOf(folded, id);
     if (units.length === 0) continue;
-    const words = eachPrefix(table.entries, units, beginnings.multiplier, (hash, whole) =>
+    const words = eachPrefix(table.entries, units, (hash, whole) =>
       addPrefix(prefixes, hash, whole ? id : undefined),
     );
     longestName = Math.max(longestName, words);
@@ -35,8 +36,9 @@ export function compileIndex(names: readonly NameInput[], report?: FaultReport):
     folded,
     beginnings,
     longestName,
-    charPages: markStarts(table, beginnings.units),
+    charPages: markAlone(table, beginnings.alone),
     expansions: table.expansions,
+    starts: findStarts(table, beginnings.firsts),
     slots: layOutSlots(prefixes),
   });
 }

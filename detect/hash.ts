@@ -1,6 +1,8 @@
-/** Adds one unit to a running hash; `multiplier` is odd and comes from the index. */
-export function addUnit(hash: number, unit: number, multiplier: number): number {
-  return Math.imul(hash ^ unit, multiplier);
+const MULTIPLIER = 0x9e3779b1 | 0;
+
+/** Adds one unit to a running hash. */
+export function addUnit(hash: number, unit: number): number {
+  return Math.imul(hash ^ unit, MULTIPLIER);
 }
 
 /** Spreads a running hash over all 32 bits (the finaliser of lowbias32). */
@@ -12,12 +14,17 @@ export function finish(hash: number): number {
   return spread ^ (spread >>> 15);
 }
 
-/** The hash of two neighbouring units, for the filter of names in ideographs. */
-export function pairHash(first: number, second: number): number {
-  return Math.imul(Math.imul(first, 0x2c1b3c6d) ^ second, 0x9e3779b1);
+/** Hash of a first word together with the case of its first letter, 0 or UPPER. */
+export function firstWordHash(hash: number, upper: number): number {
+  return Math.imul(hash ^ (hash >>> 16) ^ upper, 0x85ebca6b);
 }
 
-/** Where a 32-bit hash falls among `size` places, by its upper bits. */
+/** Hash of two neighbouring units, for the filter of names in ideographs. */
+export function pairHash(first: number, second: number): number {
+  return Math.imul(Math.imul(first, 0x2c1b3c6d) ^ second, MULTIPLIER);
+}
+
+/** Where a 32-bit hash falls among `size` places, below 2^31, by its upper bits. */
 export function placeOf(hash: number, size: number): number {
-  return Math.floor(((hash >>> 0) / 0x100000000) * size);
+  return ((hash >>> 0) * (size / 0x100000000)) | 0;
 }

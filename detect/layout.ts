@@ -1,5 +1,5 @@
 /**
- * The index as bytes. 16 little-endian 32-bit words of header, then the sections without gaps,
+ * The index as bytes. 20 little-endian 32-bit words of header, then the sections without gaps,
  * those of 32 bits first, so that each is aligned; zeros fill the last 16 bytes.
  *
  * | section    | type   | length                 |                                              |
@@ -7,12 +7,14 @@
  * | pages      | int32  | pageCount × 128        | character entries, char-entry.ts             |
  * | wordFilter | uint32 | 2^wordFilterLog2 / 32  | hashes of first words, with their first case |
  * | pairFilter | uint32 | 2^pairFilterLog2 / 32  | hashes of first pairs of ideographs          |
+ * | bucketEnds | uint32 | bucketCount + 1        | where each bucket of slots starts            |
  * | slotValues | uint32 | slotCount              | prefix table, slot.ts                        |
  * | lists      | uint32 | listLength             | names that fold alike: how many, their ids   |
  * | nameMeta   | uint32 | nameCount              | owner, case policy, width, name-meta.ts      |
  * | nameStarts | uint32 | nameCount + 1          | where each name starts in the pool           |
- * | slotTags   | uint16 | slotCount              | low bits of a prefix's hash, 0 = empty       |
+ * | slotTags   | uint16 | slotCount              | low bits of a prefix's hash                  |
  * | nameFlags  | uint16 | nameCount              | the caller's flags                           |
+ * | starts     | uint16 | startLength            | first and last of ranges, starts.ts          |
  * | expansions | uint16 | expansionLength        | length and units of what a unit expands to   |
  * | pageOf     | uint16 | 512                    | page of each 128 units                       |
  * | pool       | uint8  | poolLength             | the names folded, but cased as written       |
@@ -34,29 +36,32 @@ export const Header = {
   byteLength: 3,
   checksum: 4,
   nameCount: 5,
-  multiplier: 6,
-  slotCount: 7,
-  longestRun: 8,
-  longestName: 9,
-  wordFilterLog2: 10,
-  pairFilterLog2: 11,
-  pageCount: 12,
-  listLength: 13,
-  poolLength: 14,
-  expansionLength: 15,
+  slotCount: 6,
+  bucketCount: 7,
+  longestName: 8,
+  wordFilterLog2: 9,
+  pairFilterLog2: 10,
+  pageCount: 11,
+  listLength: 12,
+  poolLength: 13,
+  expansionLength: 14,
+  startLength: 15,
+  dense: 16,
 } as const;
-export const HEADER_WORDS = 16;
+export const HEADER_WORDS = 20;
 
 export type Sizes = Readonly<
   Record<
     | "nameCount"
     | "slotCount"
+    | "bucketCount"
     | "wordFilterLog2"
     | "pairFilterLog2"
     | "pageCount"
     | "listLength"
     | "poolLength"
-    | "expansionLength",
+    | "expansionLength"
+    | "startLength",
     number
   >
 >;
@@ -65,12 +70,14 @@ export interface Sections {
   readonly pages: Int32Array;
   readonly wordFilter: Uint32Array;
   readonly pairFilter: Uint32Array;
+  readonly bucketEnds: Uint32Array;
   readonly slotValues: Uint32Array;
   readonly lists: Uint32Array;
   readonly nameMeta: Uint32Array;
   readonly nameStarts: Uint32Array;
   readonly slotTags: Uint16Array;
   readonly nameFlags: Uint16Array;
+  readonly starts: Uint16Array;
   readonly expansions: Uint16Array;
   readonly pageOf: Uint16Array;
   readonly pool: Uint8Array;
@@ -83,11 +90,13 @@ export function byteLengthOf(sizes: Sizes): number {
     sizes.pageCount * PAGE_SIZE +
     2 ** (sizes.wordFilterLog2 - 5) +
     2 ** (sizes.pairFilterLog2 - 5) +
+    sizes.bucketCount +
     sizes.slotCount +
     sizes.listLength +
     sizes.nameCount * 2 +
-    1;
-  const words16 = sizes.slotCount + sizes.nameCount + sizes.expansionLength + PAGES_TOTAL;
+    2;
+  const words16 =
+    sizes.slotCount + sizes.nameCount + sizes.startLength + sizes.expansionLength + PAGES_TOTAL;
   return Math.ceil((words32 * 4 + words16 * 2 + sizes.poolLength) / 16) * 16;
 }
 
@@ -105,12 +114,14 @@ export function sectionsOf(buffer: ArrayBufferLike, start: number, sizes: Sizes)
     pages: new Int32Array(buffer, take(pageLength * 4), pageLength),
     wordFilter: uint32(2 ** (sizes.wordFilterLog2 - 5)),
     pairFilter: uint32(2 ** (sizes.pairFilterLog2 - 5)),
+    bucketEnds: uint32(sizes.bucketCount + 1),
     slotValues: uint32(sizes.slotCount),
     lists: uint32(sizes.listLength),
     nameMeta: uint32(sizes.nameCount),
     nameStarts: uint32(sizes.nameCount + 1),
     slotTags: uint16(sizes.slotCount),
     nameFlags: uint16(sizes.nameCount),
+    starts: uint16(sizes.startLength),
     expansions: uint16(sizes.expansionLength),
     pageOf: uint16(PAGES_TOTAL),
     pool: new Uint8Array(buffer, take(sizes.poolLength), sizes.poolLength),

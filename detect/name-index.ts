@@ -15,21 +15,22 @@ import {
   type Sections,
   type Sizes,
 } from "./layout.ts";
+import { FULLEST_BUCKET } from "./slot.ts";
 import { ownerFrom } from "./name-meta.ts";
 
 /** An opened index: views of its buffer, and the character entries unfolded for the scanner. */
-export interface NameIndex extends Sections {
+export interface NameIndex extends Omit<Sections, "starts"> {
   readonly nameCount: number;
-  readonly multiplier: number;
-  readonly longestRun: number;
   readonly longestName: number;
   readonly words: Filter;
   readonly pairs: Filter;
+  /** Entry of each unit, 256 kB. */
   readonly chars: Int32Array;
+  /** 1 for each unit at which the scanner stops, 64 kB. */
+  readonly starts: Uint8Array;
+  /** Whether it stops at every word. */
+  readonly dense: boolean;
 }
-
-/** More slots than this never stand in a row; the compiler sees to it. */
-export const LONGEST_RUN = 1024;
 
 /**
  * Opens what `compileIndex` wrote. Nothing is parsed or copied, save a `Uint8Array` that does not
@@ -43,24 +44,27 @@ export function openIndex(buffer: ArrayBuffer | Uint8Array): NameIndex {
   const sizes: Sizes = {
     nameCount: header[Header.nameCount]!,
     slotCount: header[Header.slotCount]!,
+    bucketCount: header[Header.bucketCount]!,
     wordFilterLog2: header[Header.wordFilterLog2]!,
     pairFilterLog2: header[Header.pairFilterLog2]!,
     pageCount: header[Header.pageCount]!,
     listLength: header[Header.listLength]!,
     poolLength: header[Header.poolLength]!,
     expansionLength: header[Header.expansionLength]!,
+    startLength: header[Header.startLength]!,
   };
   checkSizes(header, sizes, bytes.byteLength);
   const sections = sectionsOf(bytes.buffer, bytes.byteOffset, sizes);
+  checkBuckets(sections);
   return {
     ...sections,
     nameCount: sizes.nameCount,
-    multiplier: header[Header.multiplier]!,
-    longestRun: header[Header.longestRun]!,
     longestName: header[Header.longestName]!,
     words: filterOf(sections.wordFilter, sizes.wordFilterLog2),
     pairs: filterOf(sections.pairFilter, sizes.pairFilterLog2),
     chars: unfoldPages(sections),
+    starts: unfoldRanges(sections.starts),
+    dense: header[Header.dense] !== 0,
   };
 }
 
@@ -82,7 +86,7 @@ function aligned(bytes: Uint8Array): Uint8Array {
 function checkedHeader(bytes: Uint8Array): Uint32Array {
   const size = bytes.byteLength;
   if (size < HEADER_WORDS * 4) {
-    throw new IndexFormatError("truncated", `An index has at least 64 bytes, this has ${size}.`);
+    throw new IndexFormatError("truncated", `An index has a header of 80 bytes, this has ${size}.`);
   }
   const words = new Uint32Array(bytes.buffer, bytes.byteOffset, size >>> 2);
   const order = words[Header.byteOrder]!;
@@ -116,14 +120,22 @@ function checkSizes(header: Uint32Array, sizes: Sizes, byteLength: number): void
   bound(isFilterLog2(sizes.wordFilterLog2), "word filter size");
   bound(isFilterLog2(sizes.pairFilterLog2), "pair filter size");
   bound(sizes.pageCount <= PAGES_TOTAL, "number of character pages");
-  bound(sizes.slotCount > 0, "number of slots");
-  bound(header[Header.longestRun]! <= LONGEST_RUN, "run of slots");
+  bound(sizes.bucketCount > 0, "number of buckets");
   bound(header[Header.longestName]! <= sizes.poolLength, "longest name");
-  bound((header[Header.multiplier]! & 1) === 1, "hash multiplier");
   bound(byteLengthOf(sizes) === byteLength, "set of section sizes");
 }
 
-/** One entry for each unit, so that the scanner reads it in one step: 256 kB. */
+function checkBuckets({ bucketEnds, slotTags }: Sections): void {
+  let before = 0;
+  for (const end of bucketEnds) {
+    if (end < before || end - before > FULLEST_BUCKET || end > slotTags.length) {
+      throw new IndexFormatError("bounds", "The index has an impossible bucket of slots.");
+    }
+    before = end;
+  }
+}
+
+/** Lays the character pages out flat, so that the scanner reads an entry in one step. */
 function unfoldPages({ pages, pageOf }: Sections): Int32Array {
   const chars = new Int32Array(PAGES_TOTAL * PAGE_SIZE);
   for (let page = 0; page < PAGES_TOTAL; page++) {
@@ -134,4 +146,10 @@ function unfoldPages({ pages, pageOf }: Sections): Int32Array {
     chars.set(pages.subarray(from, from + PAGE_SIZE), page << PAGE_BITS);
   }
   return chars;
+}
+
+function unfoldRanges(ranges: Uint16Array): Uint8Array {
+  const units = new Uint8Array(0x10000);
+  for (let i = 0; i + 1 < ranges.length; i += 2) units.fill(1, ranges[i]!, ranges[i + 1]! + 1);
+  return units;
 }

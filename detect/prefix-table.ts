@@ -1,10 +1,8 @@
-import { finish } from "./hash.ts";
-import { Ending, slotValue, tagOf } from "./slot.ts";
-import { placeOf } from "./hash.ts";
-import { LONGEST_RUN } from "./name-index.ts";
+import { Ending, FULLEST_BUCKET, slotValue, tagOf } from "./slot.ts";
+import { finish, placeOf } from "./hash.ts";
 
-/** Share of slots in use: a prefix that is not there is told after some five looks. */
-const LOAD = 0.7;
+/** Slots a bucket holds on average: a prefix that is not there is told after some two looks. */
+const BUCKET_LOAD = 2;
 const NO_NAME = -1;
 
 /** Collects prefixes by hash; equal hashes share an entry, and are told apart when verified. */
@@ -19,11 +17,12 @@ export interface PrefixTable {
   readonly nameBefore: Int32Array;
 }
 
+/** The prefixes by bucket: bucket `b` is from `bucketEnds[b]` to `bucketEnds[b + 1]`. */
 export interface Slots {
+  readonly bucketEnds: Uint32Array;
   readonly tags: Uint16Array;
   readonly values: Uint32Array;
   readonly lists: number[];
-  readonly longestRun: number;
 }
 
 export function createPrefixTable(nameCount: number): PrefixTable {
@@ -81,25 +80,38 @@ function grow(table: PrefixTable): void {
   }
 }
 
-/** Lays the prefixes out as the scanner reads them, linear probing by the hash's upper bits. */
+/** Lays the prefixes out as the scanner reads them: by bucket, in order of their first names. */
 export function layOutSlots(table: PrefixTable): Slots {
   const lists: number[] = [];
-  const entryValues = new Uint32Array(table.count);
+  const values = new Uint32Array(table.count);
+  const tags = new Uint16Array(table.count);
+  const bucketEnds = fillBuckets(table);
+  const next = bucketEnds.slice();
   for (let entry = 0; entry < table.count; entry++) {
-    entryValues[entry] = valueOf(table, entry, lists);
+    const hash = table.hashes[entry]!;
+    const bucket = placeOf(hash, bucketEnds.length - 1);
+    const slot = next[bucket]!;
+    next[bucket] = slot + 1;
+    tags[slot] = tagOf(hash);
+    values[slot] = valueOf(table, entry, lists);
   }
-  for (let size = Math.ceil(table.count / LOAD) + 1; ; size = Math.ceil(size * 1.2)) {
-    const tags = new Uint16Array(size);
-    const values = new Uint32Array(size);
+  return { bucketEnds, tags, values, lists };
+}
+
+/** Where each bucket starts and, one further on, ends. */
+function fillBuckets(table: PrefixTable): Uint32Array {
+  for (let size = Math.ceil(table.count / BUCKET_LOAD) || 1; ; size *= 2) {
+    const ends = new Uint32Array(size + 1);
+    let fullest = 0;
     for (let entry = 0; entry < table.count; entry++) {
-      const hash = table.hashes[entry]!;
-      let slot = placeOf(hash, size);
-      while (tags[slot] !== 0) slot = (slot + 1) % size;
-      tags[slot] = tagOf(hash);
-      values[slot] = entryValues[entry]!;
+      const after = placeOf(table.hashes[entry]!, size) + 1;
+      ends[after] = ends[after]! + 1;
+      fullest = Math.max(fullest, ends[after]!);
     }
-    const longestRun = longestRunOf(tags);
-    if (longestRun <= LONGEST_RUN) return { tags, values, lists, longestRun };
+    for (let bucket = 0; bucket < size; bucket++) {
+      ends[bucket + 1] = ends[bucket + 1]! + ends[bucket]!;
+    }
+    if (fullest <= FULLEST_BUCKET) return ends;
   }
 }
 
@@ -114,15 +126,4 @@ function valueOf(table: PrefixTable, entry: number, lists: number[]): number {
   lists.push(names.length);
   for (const id of names.reverse()) lists.push(id);
   return slotValue(continues, Ending.SEVERAL, position);
-}
-
-/** Longest row of slots in use, the row over the end of the table included. */
-function longestRunOf(tags: Uint16Array): number {
-  let longest = 0;
-  let run = 0;
-  for (let i = 0; i < tags.length * 2 && run < tags.length; i++) {
-    run = tags[i % tags.length] === 0 ? 0 : run + 1;
-    longest = Math.max(longest, run);
-  }
-  return longest;
 }

@@ -12,7 +12,6 @@ import { isCheckpoint } from "./slot.ts";
 export function eachPrefix(
   chars: Int32Array,
   units: Uint16Array,
-  multiplier: number,
   visit: (hash: number, whole: boolean) => void,
 ): number {
   const startsWithIdeograph = isIdeographic(chars[units[0]!]!);
@@ -29,7 +28,7 @@ export function eachPrefix(
       words++;
       if (isCheckpoint(words, startsWithIdeograph)) visit(hash, false);
     }
-    hash = addUnit(hash, foldedUnit(entry, unit), multiplier);
+    hash = addUnit(hash, foldedUnit(entry, unit));
     before = charClass;
   }
   visit(hash, true);

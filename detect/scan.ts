@@ -2,6 +2,7 @@ import {
   CharClass,
   EXPANDS,
   FOLD_MASK,
+  NONWORD,
   RARE,
   STARTS,
   UPPER,
@@ -9,127 +10,94 @@ import {
   foldedUnit,
   isCut,
   isIdeographic,
-  skippedUnits,
+  isInline,
 } from "./char-entry.ts";
-import { wordEnd } from "./edges.ts";
+import { startsWord, wordEnd } from "./edges.ts";
 import { mayHold, type Filter } from "./filter.ts";
-import { pairHash } from "./hash.ts";
+import { addUnit, firstWordHash, pairHash } from "./hash.ts";
 import { createMatches, type Matches } from "./matches.ts";
 import type { NameIndex } from "./name-index.ts";
-import { matchAt } from "./walk.ts";
-
-/** What of an entry is hashed: the case of a word's first letter only. */
-const FIRST_LETTER = FOLD_MASK | UPPER;
+import { matchAt, walk } from "./walk.ts";
 
 /**
  * Finds the names that stand in `text`: leftmost first, then longest, without overlaps.
- *
- * The loop hashes every word as it passes, without branching on where words begin and end, and
- * stops only where a word ends whose hash the filter of first words knows, or at a character that
- * is neither Latin, digit, punctuation nor space.
  *
  * @param text one text, or several joined by U+001E, over which no match reaches.
  * @param matches a result of an earlier scan to be filled anew.
  */
 export function scan(index: NameIndex, text: string, matches = createMatches()): Matches {
-  const { chars, multiplier, words } = index;
-  const filter = words.words;
-  const wordShift = words.shift;
-  const bitShift = wordShift - 5;
+  const { starts, dense } = index;
   const length = text.length;
   matches.count = 0;
   matches.firstNames[0] = 0;
-
-  let hash = 0;
-  let mask = FIRST_LETTER;
-  let done = 0;
-  for (let i = 0; i < length; i++) {
-    const entry = chars[text.charCodeAt(i)]!;
-    const outside = entry >> 31;
-    const word = hash & outside;
-    if ((((filter[word >>> wordShift]! >>> (word >>> bitShift)) & 1) | (entry & RARE)) !== 0) {
-      done = passStop(index, text, i, done, hash, matches);
-      i = done - 1;
-      hash = 0;
-      mask = FIRST_LETTER;
-      continue;
-    }
-    hash = Math.imul(hash ^ (entry & mask), multiplier) & ~outside;
-    mask = FOLD_MASK | (UPPER & outside);
+  for (let i = 0; i < length;) {
+    if (!dense) i = skipFours(starts, text, i);
+    if (starts[text.charCodeAt(i)] === 1) i = passStart(index, text, i, matches);
+    else i++;
   }
-  const last = wordStart(chars, text, length, done);
-  if (last < length && mayHold(words, hash)) matchAt(index, text, last, matches);
   return matches;
 }
 
-/**
- * Deals with what the inner loop stopped at: the word that ends at `i`, and the character there.
- *
- * @param done everything before this has been dealt with.
- * @returns where the inner loop goes on.
- */
-function passStop(
+/** Passes over characters by four while no name starts with any; quicker by half than singly. */
+function skipFours(starts: Uint8Array, text: string, from: number): number {
+  const last = text.length - 4;
+  let i = from;
+  while (
+    i <= last &&
+    (starts[text.charCodeAt(i)]! |
+      starts[text.charCodeAt(i + 1)]! |
+      starts[text.charCodeAt(i + 2)]! |
+      starts[text.charCodeAt(i + 3)]!) ===
+      0
+  ) {
+    i += 4;
+  }
+  return i;
+}
+
+/** Deals with a character that names may start with; returns where to look on. */
+function passStart(index: NameIndex, text: string, start: number, matches: Matches): number {
+  const { chars } = index;
+  const entry = chars[text.charCodeAt(start)]!;
+  if (isInline(entry)) {
+    const inWord = start > 0 && isInline(chars[text.charCodeAt(start - 1)]!);
+    return inWord ? wordEnd(chars, text, start) : passWord(index, text, start, entry, matches);
+  }
+  if (isIdeographic(entry)) return passIdeographs(index, text, start, matches);
+  const end = matchAt(index, text, start, matches);
+  if (end > 0) return end;
+  return (entry & NONWORD) === 0 ? wordEnd(chars, text, start) : start + 1;
+}
+
+/** Hashes the word from `start` on, and goes on from there if it is the first of a name. */
+function passWord(
   index: NameIndex,
   text: string,
-  i: number,
-  done: number,
-  hash: number,
+  start: number,
+  first: number,
   matches: Matches,
 ): number {
   const { chars } = index;
-  const entry = chars[text.charCodeAt(i)]!;
-  const start = wordStart(chars, text, i, done);
-  if (start < i) {
-    const goesOn = joinsWord(chars, text, i);
-    if (goesOn || mayHold(index.words, hash)) {
-      const end = matchAt(index, text, start, matches);
-      if (end > 0) return end;
-    }
-    if (goesOn) return wordEnd(chars, text, start);
+  let hash = 0;
+  let i = start;
+  let entry = first;
+  do {
+    hash = addUnit(hash, entry & FOLD_MASK);
+    entry = ++i < text.length ? chars[text.charCodeAt(i)]! : NONWORD;
+  } while (isInline(entry));
+  if ((entry & RARE) !== 0 && runsOn(chars[text.charCodeAt(i - 1)]!, entry)) {
+    return matchAt(index, text, start, matches) || wordEnd(chars, text, start);
   }
-  return (entry & RARE) === 0 ? i + 1 : passRare(index, text, i, entry, matches);
+  if (!mayHold(index.words, firstWordHash(hash, first & UPPER))) return i;
+  if (!startsWord(chars, text, start)) return i;
+  return walk(index, text, start, i, hash, matches) || i;
 }
 
-/** Where the Latin letters and digits that end at `end` begin. */
-function wordStart(chars: Int32Array, text: string, end: number, done: number): number {
-  let start = end;
-  while (start > done && isInline(chars[text.charCodeAt(start - 1)]!)) start--;
-  return start;
-}
-
-/** Whether the entry is of a letter or digit that the inner loop hashes. */
-function isInline(entry: number): boolean {
-  return entry >= 0 && (entry & RARE) === 0;
-}
-
-/** Whether the word before `i` does not end there. */
-function joinsWord(chars: Int32Array, text: string, i: number): boolean {
-  const after = classOf(chars[text.charCodeAt(i)]!);
-  if (after === CharClass.SKIP || after === CharClass.MARK || after === CharClass.JOIN) return true;
-  return !isCut(classOf(chars[text.charCodeAt(i - 1)]!), after);
-}
-
-function passRare(
-  index: NameIndex,
-  text: string,
-  i: number,
-  entry: number,
-  matches: Matches,
-): number {
-  switch (classOf(entry)) {
-    case CharClass.SKIP:
-      return i + skippedUnits(text, i);
-    case CharClass.MARK:
-    case CharClass.JOIN:
-      return i + 1;
-    case CharClass.OTHER:
-      return matchAt(index, text, i, matches) || i + 1;
-    case CharClass.IDEOGRAPH:
-    case CharClass.HANGUL:
-      return passIdeographs(index, text, i, matches);
-    default:
-      return matchAt(index, text, i, matches) || wordEnd(index.chars, text, i);
-  }
+/** Whether the word that `before` belongs to goes on with, or over, the character after it. */
+function runsOn(before: number, after: number): boolean {
+  const charClass = classOf(after);
+  const over = charClass >= CharClass.SKIP && charClass <= CharClass.JOIN;
+  return over || !isCut(classOf(before), charClass);
 }
 
 /** Goes through Han, kana or Hangul up to the first match or the first other character. */

@@ -18,9 +18,12 @@ export function endingOf(value: number): number {
   return (value >>> KIND_SHIFT) & 3;
 }
 
-/** The 16 bits that tell a prefix from others in its place; never 0, which marks an empty slot. */
+/** More slots than this never share a bucket; the compiler sees to it. */
+export const FULLEST_BUCKET = 64;
+
+/** The 16 bits that tell a prefix from others in its bucket. */
 export function tagOf(hash: number): number {
-  return hash & 0xffff || 1;
+  return hash & 0xffff;
 }
 
 /**

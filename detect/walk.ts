@@ -24,17 +24,34 @@ const SPACE = 32;
  * @returns where it ends, 0 when there is none.
  */
 export function matchAt(index: NameIndex, text: string, start: number, matches: Matches): number {
-  const { chars, multiplier } = index;
+  const { chars } = index;
   if (!startsWord(chars, text, start)) return 0;
+  return walk(index, text, start, start, 0, matches);
+}
+
+/**
+ * Goes on with a walk that has come from `start` to `from` within the first word.
+ *
+ * @param hash of what lies between, 0 for nothing.
+ */
+export function walk(
+  index: NameIndex,
+  text: string,
+  start: number,
+  from: number,
+  firstHash: number,
+  matches: Matches,
+): number {
+  const { chars } = index;
   const startsWithIdeograph = isIdeographic(chars[text.charCodeAt(start)]!);
-  let hash = 0;
+  let hash = firstHash;
   let words = 0;
-  let before = -1;
-  let end = start;
+  let before = from > start ? classOf(chars[text.charCodeAt(from - 1)]!) : -1;
+  let end = from;
   let bestEnd = 0;
   let bestNames = 0;
 
-  for (let i = start; ;) {
+  for (let i = from; ;) {
     const unit = i < text.length ? text.charCodeAt(i) : 0;
     const entry = chars[unit]!;
     let charClass = classOf(entry);
@@ -63,11 +80,11 @@ export function matchAt(index: NameIndex, text: string, start: number, matches: 
     }
     if (charClass === CharClass.STOP) break;
     if (charClass === CharClass.SPACE) {
-      if (before !== CharClass.SPACE) hash = addUnit(hash, SPACE, multiplier);
+      if (before !== CharClass.SPACE) hash = addUnit(hash, SPACE);
     } else {
       hash =
         (entry & EXPANDS) === 0
-          ? addUnit(hash, foldedUnit(entry, unit), multiplier)
+          ? addUnit(hash, foldedUnit(entry, unit))
           : addExpansion(hash, entry & FOLD_MASK, index);
       end = i + 1;
     }
@@ -80,7 +97,7 @@ export function matchAt(index: NameIndex, text: string, start: number, matches: 
 
 function addExpansion(hash: number, at: number, index: NameIndex): number {
   const last = at + index.expansions[at]!;
-  for (let i = at + 1; i <= last; i++) hash = addUnit(hash, index.expansions[i]!, index.multiplier);
+  for (let i = at + 1; i <= last; i++) hash = addUnit(hash, index.expansions[i]!);
   return hash;
 }
 
@@ -98,22 +115,19 @@ function lookUp(
   end: number,
   matches: Matches,
 ): number {
-  const { slotTags, slotValues } = index;
+  const { bucketEnds, slotTags, slotValues } = index;
   const spread = finish(hash);
   const tag = tagOf(spread);
-  let slot = placeOf(spread, slotTags.length);
+  const bucket = placeOf(spread, bucketEnds.length - 1);
+  const last = bucketEnds[bucket + 1]!;
   let continues = 0;
   let names = 0;
-  // Prefixes that share place and tag are told apart by comparing the name itself, so all are seen.
-  for (let seen = 0; seen <= index.longestRun; seen++) {
-    const found = slotTags[slot]!;
-    if (found === 0) break;
-    if (found === tag) {
-      const value = slotValues[slot]!;
-      continues |= value >>> 31;
-      if (end > 0) names = collect(index, value, text, start, end, matches, names);
-    }
-    if (++slot === slotTags.length) slot = 0;
+  // Prefixes that share bucket and tag are told apart by comparing names, so all slots are seen.
+  for (let slot = bucketEnds[bucket]!; slot < last; slot++) {
+    if (slotTags[slot] !== tag) continue;
+    const value = slotValues[slot]!;
+    continues |= value >>> 31;
+    if (end > 0) names = collect(index, value, text, start, end, matches, names);
   }
   return names * 2 + continues;
 }

@@ -17,6 +17,7 @@ import {
 import { nameMeta } from "./name-meta.ts";
 import { packNames } from "./name-pool.ts";
 import { CASE_POLICIES, type NameInput } from "./names.ts";
+import type { Starts } from "./starts.ts";
 import type { Slots } from "./prefix-table.ts";
 
 export interface IndexParts {
@@ -26,6 +27,7 @@ export interface IndexParts {
   /** In words. */
   readonly longestName: number;
   readonly charPages: CharPages;
+  readonly starts: Starts;
   readonly expansions: Uint16Array;
   readonly slots: Slots;
 }
@@ -37,20 +39,24 @@ export function writeIndex(parts: IndexParts): ArrayBuffer {
   const sizes: Sizes = {
     nameCount: names.length,
     slotCount: slots.tags.length,
+    bucketCount: slots.bucketEnds.length - 1,
     wordFilterLog2: filterLog2(beginnings.words.size),
     pairFilterLog2: filterLog2(beginnings.pairs.size),
     pageCount: charPages.pages.length / PAGE_SIZE,
     listLength: slots.lists.length,
     poolLength: pool.bytes.length,
     expansionLength: parts.expansions.length,
+    startLength: parts.starts.ranges.length,
   };
   const buffer = new ArrayBuffer(byteLengthOf(sizes));
   const sections = sectionsOf(buffer, 0, sizes);
   sections.pages.set(charPages.pages);
   sections.pageOf.set(charPages.pageOf);
   sections.expansions.set(parts.expansions);
+  sections.starts.set(parts.starts.ranges);
   fillFilter(filterOf(sections.wordFilter, sizes.wordFilterLog2), beginnings.words);
   fillFilter(filterOf(sections.pairFilter, sizes.pairFilterLog2), beginnings.pairs);
+  sections.bucketEnds.set(slots.bucketEnds);
   sections.slotTags.set(slots.tags);
   sections.slotValues.set(slots.values);
   sections.lists.set(slots.lists);
@@ -74,8 +80,7 @@ function writeHeader(buffer: ArrayBuffer, sizes: Sizes, parts: IndexParts): void
   words[Header.version] = VERSION;
   words[Header.byteOrder] = BYTE_ORDER_MARK;
   words[Header.byteLength] = buffer.byteLength;
-  words[Header.multiplier] = parts.beginnings.multiplier;
-  words[Header.longestRun] = parts.slots.longestRun;
+  words[Header.dense] = parts.starts.dense ? 1 : 0;
   words[Header.longestName] = parts.longestName;
   for (const key of Object.keys(sizes) as (keyof Sizes)[]) words[Header[key]] = sizes[key];
   words[Header.checksum] = checksum(words, Header.checksum + 1);

@@ -1,0 +1,57 @@
+import {
+  CharClass,
+  EXPANDS,
+  FOLD_MASK,
+  UPPER,
+  classOf,
+  foldedUnit,
+  isIdeographic,
+  isInline,
+} from "./char-entry.ts";
+import type { CharTable } from "./char-table.ts";
+
+/** The characters at which the scanner stops, as first and last of ranges. */
+export interface Starts {
+  readonly ranges: Uint16Array;
+  /** Every Latin letter and digit is among them. */
+  readonly dense: boolean;
+}
+
+/**
+ * The characters with which names may start, given their first units with UPPER set on those that
+ * must be capitals. Of ideographs and Hangul it is all or none, for the scanner goes through a run
+ * of them on its own. So it does with words once a small Latin letter is a start: most words would
+ * have one somewhere, and it is cheaper to stop at every word's beginning.
+ */
+export function findStarts(table: CharTable, firsts: ReadonlySet<number>): Starts {
+  const classes = new Set([...firsts].map((first) => classOf(table.entries[first & FOLD_MASK]!)));
+  const dense = [..."abcdefghijklmnopqrstuvwxyz"].some((char) => firsts.has(char.charCodeAt(0)));
+  const units: number[] = [];
+  table.entries.forEach((entry, unit) => {
+    const charClass = classOf(entry);
+    const starts = isIdeographic(entry)
+      ? classes.has(charClass)
+      : firsts.has(firstFolded(table, entry, unit)) || (dense && isInline(entry));
+    if (starts && !isNeverFirst(charClass)) units.push(unit);
+  });
+  return { ranges: rangesOf(units), dense };
+}
+
+function firstFolded({ expansions }: CharTable, entry: number, unit: number): number {
+  const expands = (entry & EXPANDS) !== 0;
+  const folded = expands ? expansions[(entry & FOLD_MASK) + 1]! : foldedUnit(entry, unit);
+  return folded | (entry & UPPER);
+}
+
+function isNeverFirst(charClass: number): boolean {
+  return charClass >= CharClass.SPACE && charClass <= CharClass.JOIN;
+}
+
+function rangesOf(units: readonly number[]): Uint16Array {
+  const ranges: number[] = [];
+  for (const unit of units) {
+    if (ranges.at(-1) === unit - 1) ranges[ranges.length - 1] = unit;
+    else ranges.push(unit, unit);
+  }
+  return Uint16Array.from(ranges);
+}
