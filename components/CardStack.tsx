@@ -1,5 +1,5 @@
 import type { ComponentChildren } from "preact";
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
 import type { CardData } from "../facts/card.ts";
 import { FactCard } from "./FactCard.tsx";
 import { useLanguage } from "./language.ts";
@@ -20,17 +20,25 @@ export function CardStack({ first, today, load, actions, onClose }: Props) {
   const [stack, setStack] = useState([first]);
   const [failed, setFailed] = useState(false);
   const scroller = useRef<HTMLDivElement>(null);
+  const wentOn = useRef(false);
   const shown = stack[stack.length - 1]!;
 
   useEffect(() => setStack([first]), [first]);
-  useEffect(() => {
+  useLayoutEffect(() => {
     scroller.current?.scrollTo(0, 0);
     setFailed(false);
+    // What had the focus is gone with its card. A first card never takes it: the mouse may have opened it.
+    if (wentOn.current) scroller.current?.focus({ preventScroll: true });
   }, [shown]);
+
+  const go = (change: (cards: CardData[]) => CardData[]): void => {
+    wentOn.current = true;
+    setStack(change);
+  };
 
   const open = async (entity: string): Promise<void> => {
     const next = await load(entity).catch(() => undefined);
-    if (next) setStack((cards) => [...cards, next]);
+    if (next) go((cards) => [...cards, next]);
     else setFailed(true);
   };
 
@@ -43,7 +51,7 @@ export function CardStack({ first, today, load, actions, onClose }: Props) {
             class="icon"
             aria-label={card.back}
             title={card.back}
-            onClick={() => setStack((cards) => cards.slice(0, -1))}
+            onClick={() => go((cards) => cards.slice(0, -1))}
           >
             <svg viewBox="0 0 16 16" aria-hidden="true">
               <path d="M10 3 5 8l5 5" />
@@ -64,7 +72,7 @@ export function CardStack({ first, today, load, actions, onClose }: Props) {
           </button>
         )}
       </div>
-      <div class="scroller" ref={scroller} tabIndex={-1}>
+      <div class="scroller" ref={scroller} tabIndex={-1} data-first-focus>
         {failed && (
           <p class="failure" role="alert">
             {card.failed}

@@ -2,6 +2,7 @@ import { useState } from "preact/hooks";
 import type { CardData } from "../facts/card.ts";
 import { CardStack } from "./CardStack.tsx";
 import { citeCard } from "./cite.ts";
+import { copyText } from "./copy.ts";
 import { fill, languageFor, LanguageProvider, type Language } from "./language.ts";
 
 interface Props {
@@ -58,8 +59,7 @@ function CopyButton({ data, language }: { data: CardData; language: Language }) 
   const [copied, setCopied] = useState(false);
   const { card } = language.strings;
   const copy = async (): Promise<void> => {
-    await navigator.clipboard.writeText(citeCard(data, language));
-    setCopied(true);
+    setCopied(await copyText(citeCard(data, language)));
   };
   return (
     <button type="button" onClick={copy}>

@@ -22,16 +22,22 @@ interface Props {
 export function Popup(props: Props) {
   const { strings } = useLanguage();
   const { popup } = strings;
-  const { query, setQuery, hits, failed } = useSearch(props.search);
+  const { query, setQuery, hits, failed, setFailed } = useSearch(props.search);
   const [active, setActive] = useState(0);
   const [card, setCard] = useState<CardData>();
+  const field = useRef<HTMLInputElement>(null);
   useEffect(() => setActive(0), [hits]);
 
-  const open = async (entity: string): Promise<void> => setCard(await props.load(entity));
+  const open = async (entity: string): Promise<void> => {
+    const found = await props.load(entity).catch(() => undefined);
+    setFailed(found === undefined);
+    setCard(found);
+  };
 
   return (
     <main class="popup">
       <SearchBox
+        field={field}
         query={query}
         hits={card ? undefined : hits}
         active={active}
@@ -52,7 +58,10 @@ export function Popup(props: Props) {
           first={card}
           today={new Date().toISOString().slice(0, 10)}
           load={props.load}
-          onClose={() => setCard(undefined)}
+          onClose={() => {
+            setCard(undefined);
+            field.current?.focus();
+          }}
         />
       )}
       <footer class="foot">
@@ -84,15 +93,15 @@ function useSearch(search: (query: string) => Promise<SearchHit[]>) {
   const change = (next: string): void => {
     const token = ++latest.current;
     setQuery(next);
+    setFailed(false);
     if (next.trim() === "") return setHits(undefined);
     search(next).then(
       (found) => {
         if (token !== latest.current) return;
         setHits(found);
-        setFailed(false);
       },
       () => token === latest.current && setFailed(true),
     );
   };
-  return { query, setQuery: change, hits, failed };
+  return { query, setQuery: change, hits, failed, setFailed };
 }

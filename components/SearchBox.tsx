@@ -1,7 +1,10 @@
+import type { RefObject } from "preact";
 import type { SearchHit } from "../facts/search.ts";
 import { fill, useLanguage } from "./language.ts";
 
 interface Props {
+  /** Reaches the field, to put the focus back into it. */
+  field: RefObject<HTMLInputElement | null>;
   query: string;
   /** Undefined while nothing is asked, while the first answer is on its way, and while a card is shown. */
   hits: readonly SearchHit[] | undefined;
@@ -16,7 +19,7 @@ const LIST_ID = "hits";
 const hitId = (place: number): string => `hit-${place}`;
 
 /** A field and its results: a combobox as people know it (arrows, Enter, Esc). */
-export function SearchBox({ query, hits, active, onQuery, onActive, onOpen }: Props) {
+export function SearchBox({ field, query, hits, active, onQuery, onActive, onOpen }: Props) {
   const { popup } = useLanguage().strings;
   const count = hits?.length ?? 0;
 
@@ -33,6 +36,7 @@ export function SearchBox({ query, hits, active, onQuery, onActive, onOpen }: Pr
   return (
     <div class="search">
       <input
+        ref={field}
         type="search"
         role="combobox"
         list={undefined}

@@ -47,17 +47,17 @@ export function createCardHost<D>(document: Document, parts: CardHostParts<D>): 
       parentFor(document).append(host);
       host.showPopover();
       place(where);
-      if (opener === "keyboard") {
-        restore = activeElement(document);
-        first?.focus({ preventScroll: true });
-      }
+      restore = activeElement(document);
+      if (opener === "keyboard") first?.focus({ preventScroll: true });
     },
     move: place,
     hide() {
       if (!host.isConnected) return;
+      const hadFocus = document.activeElement === host;
       parts.clear(root);
       host.remove();
-      restore?.focus({ preventScroll: true });
+      // Whoever has moved on meanwhile is not pulled back.
+      if (hadFocus) restore?.focus({ preventScroll: true });
       restore = undefined;
     },
     box: () => (host.isConnected ? root.getBoundingClientRect() : undefined),

@@ -28,6 +28,8 @@ export interface HoverParts<M, D> {
   lookUp(mention: M): Promise<D | undefined>;
   /** Gives the card; its code may be loaded at the first call. */
   card(): Promise<CardView<D>>;
+  /** Sets off the mention whose card is open; undefined once none is. */
+  setCurrent(mention: M | undefined): void;
   /** Milliseconds of rest before a card opens. */
   openAfter(): number;
 }
@@ -73,8 +75,10 @@ export function createHover<M, D>(
       case "stop-waiting":
         return clearTimeout(timer);
       case "show":
+        parts.setCurrent(effect.mention);
         return card?.show(effect.data, placeOf(effect.mention, effect.opener), effect.opener);
       case "hide":
+        parts.setCurrent(undefined);
         return card?.hide();
     }
   };

@@ -84,6 +84,7 @@ export function startSession<C>(
           close: () => hover.close(),
         });
       }),
+      setCurrent: (mention) => marks.setCurrent(mention),
       openAfter: () => current.openDelay,
     },
     ending.signal,
