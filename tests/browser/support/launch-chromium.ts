@@ -8,6 +8,8 @@ const QUIET = [
   "--disable-component-update",
   "--disable-sync",
   "--disable-quic",
+  // It asks a server about the fields of every form.
+  "--disable-features=AutofillServerCommunication",
   // Without a GPU the software path is the one that always works.
   "--disable-gpu",
 ];

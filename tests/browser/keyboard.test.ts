@@ -1,0 +1,81 @@
+/** Everything that the mouse can do with a card, the keyboard can. */
+import type { Page } from "puppeteer-core";
+import { expect, test } from "vitest";
+import { readCard, waitForCard, waitForNoCard } from "./support/card.ts";
+import { describeInBrowsers } from "./support/describe.ts";
+import { pressCommand } from "./support/keys.ts";
+import { readMarks, waitForMarks } from "./support/page.ts";
+import { poll } from "./support/poll.ts";
+
+describeInBrowsers("keyboard", (context) => {
+  const next = (page: Page) => pressCommand(context.extension, page, "next-mention");
+  const previous = (page: Page) => pressCommand(context.extension, page, "previous-mention");
+  const focusedInPage = (page: Page) => page.evaluate(() => document.activeElement?.id);
+
+  test("next and previous mention open their cards and set the mention off", async () => {
+    const page = await context.open("/news.html");
+    await waitForMarks(page, { text: "Lynas Rare Earths" });
+    const current = async () =>
+      (await readMarks(page)).flatMap(({ text, highlights }) =>
+        highlights.includes("lodestone-current") ? [text] : [],
+      );
+    await next(page);
+    await waitForCard(page, "Baogang Group");
+    expect(await current()).toEqual(["Baogang Group"]);
+    await next(page);
+    // The second mention of the same name: another sentence, so other facts first.
+    await poll("the next card", async () => {
+      const card = await readCard(page);
+      return card?.visible && !card.lines.includes("In this sentence");
+    });
+    await next(page);
+    await waitForCard(page, "Lynas Rare Earths");
+    await previous(page);
+    await waitForCard(page, "Baogang Group");
+    await page.keyboard.press("Escape");
+    await waitForNoCard(page);
+    expect(await current()).toEqual([]);
+  });
+
+  test("the focus moves in, Tab goes through the card, Esc gives the focus back", async () => {
+    const page = await context.open("/news.html");
+    await waitForMarks(page, { text: "Baogang Group" });
+    await page.focus("#field");
+    await next(page);
+    await waitForCard(page, "Baogang Group");
+    await poll("the focus in the card", async () => (await readCard(page))?.focused);
+    expect(await focusedInPage(page)).toBe("");
+    const seen: string[] = [];
+    for (let press = 0; press < 60 && !seen.includes("Not on this site"); press++) {
+      await page.keyboard.press("Tab");
+      seen.push((await readCard(page))?.focused ?? "");
+    }
+    // A citation, the fold of the facts, a related entity, the sources, the actions.
+    expect(seen.join("\n")).toMatch(/Source 1: .* \(opens in a new tab\)/);
+    expect(seen.join("\n")).toMatch(/All \d+ facts/);
+    expect(seen.join("\n")).toMatch(/Inner Mongolia Baotou Steel Union/);
+    expect(seen.join("\n")).toMatch(/Sources \d+/);
+    expect(seen).toEqual(expect.arrayContaining(["Copy", "Not this entity", "Not on this site"]));
+    await page.keyboard.press("Escape");
+    await waitForNoCard(page);
+    expect(await focusedInPage(page)).toBe("field");
+  });
+
+  test("Enter in the card opens a related entity, and Esc closes from there", async () => {
+    const page = await context.open("/news.html");
+    await waitForMarks(page, { text: "Baogang Group" });
+    await page.focus("#field");
+    await next(page);
+    await waitForCard(page, "Baogang Group");
+    await poll("a related entity to have the focus", async () => {
+      await page.keyboard.press("Tab");
+      return (await readCard(page))?.focused?.includes("Inner Mongolia Baotou Steel Union");
+    });
+    await page.keyboard.press("Enter");
+    const related = await waitForCard(page, "Inner Mongolia Baotou Steel Union");
+    expect(related.focused).not.toBeNull();
+    await page.keyboard.press("Escape");
+    await waitForNoCard(page);
+    expect(await focusedInPage(page)).toBe("field");
+  });
+});

@@ -1,0 +1,179 @@
+/** Each option does what it says, and an open tab follows at once, without reload. */
+import type { Page } from "puppeteer-core";
+import { beforeEach, expect, test } from "vitest";
+import { waitForCard, waitForNoCard } from "./support/card.ts";
+import { describeInBrowsers } from "./support/describe.ts";
+import { readMarks, waitForMarks, waitForNoMarks } from "./support/page.ts";
+import { clickInCard, hoverMark, movePointer, movePointerAway } from "./support/pointer.ts";
+import { poll } from "./support/poll.ts";
+
+const RESET = "section:last-of-type > button";
+
+describeInBrowsers("options", (context) => {
+  let options: Page;
+  let page: Page;
+
+  /** Clicks in the options page, and looks at the open page again. */
+  const choose = async (css: string): Promise<void> => {
+    await options.bringToFront();
+    await options.click(css);
+    await poll("the change to be saved", () => options.$(".notice.done"));
+    await page.bringToFront();
+  };
+  const named = async (text: string) =>
+    (await readMarks(page)).filter((mark) => mark.text === text).length;
+
+  beforeEach(async () => {
+    page = await context.open("/news.html");
+    options = await context.openOwn("options.html");
+    await poll("the options", () => options.$(RESET));
+    await choose(RESET);
+    await waitForMarks(page, { text: "Baogang Group", atLeast: 2 });
+  });
+
+  test("everything off and on", async () => {
+    await choose("input[role=switch]");
+    await waitForNoMarks(page);
+    await choose("input[role=switch]");
+    await waitForMarks(page, { text: "Baogang Group", atLeast: 2 });
+  });
+
+  test("a site off, typed as an address, and on again", async () => {
+    await options.bringToFront();
+    await options.type("input[name=site]", "http://127.0.0.1:80/some/page");
+    await options.keyboard.press("Enter");
+    await page.bringToFront();
+    await waitForNoMarks(page);
+    await choose(".removable button");
+    await waitForMarks(page, { text: "Baogang Group", atLeast: 2 });
+  });
+
+  test("what is no site is refused, with the reason", async () => {
+    await options.bringToFront();
+    await options.type("input[name=site]", "no site");
+    await options.click(".site-form button");
+    const alert = await poll("the reason", () =>
+      options.evaluate(() => document.querySelector<HTMLElement>("[role=alert]")?.innerText),
+    );
+    expect(alert).toContain("“no site” is no site");
+  });
+
+  test("a kind of entity", async () => {
+    await choose("input[name=kind-company]");
+    await waitForNoMarks(page, { text: "Baogang Group" });
+    expect(await named("Xi Jinping")).toBe(1);
+    await choose("input[name=kind-company]");
+    await waitForMarks(page, { text: "Baogang Group", atLeast: 2 });
+  });
+
+  test("how a mark looks", async () => {
+    const look = () =>
+      page.evaluate(() => {
+        const style = getComputedStyle(document.querySelector("#first")!, "::highlight(lodestone)");
+        return {
+          underlined: style.textDecorationLine.includes("underline"),
+          tinted: !/^(transparent|rgba\(0, 0, 0, 0\))$/.test(style.backgroundColor),
+        };
+      });
+    const waitForLook = async (underlined: boolean, tinted: boolean) => {
+      const wanted = JSON.stringify({ underlined, tinted });
+      await poll(`marks to be ${wanted}`, async () => JSON.stringify(await look()) === wanted);
+    };
+    await waitForLook(true, false);
+    await choose("input[value=tint]");
+    await waitForLook(false, true);
+    await choose("input[value=both]");
+    await waitForLook(true, true);
+    await choose("input[value=none]");
+    await waitForNoMarks(page);
+    // Cards only: the name still has its card.
+    await hoverFirstName(page);
+    await waitForCard(page, "Baogang Group");
+  });
+
+  test("only the first mention of each entity", async () => {
+    await choose("input[value=first]");
+    await poll("one mark", async () => (await named("Baogang Group")) === 1);
+    await choose("input[name=repeat][value=all]");
+    await waitForMarks(page, { text: "Baogang Group", atLeast: 2 });
+  });
+
+  test("how long a card waits", async () => {
+    await watchOpening(page);
+    // The first card brings the code with it.
+    await hoverMark(page, "Baogang Group");
+    await waitForCard(page);
+    const waitOf = async (): Promise<number> => {
+      await movePointerAway(page);
+      await waitForNoCard(page);
+      // Reading one card after the other has no wait: let that pass.
+      await new Promise((resolve) => setTimeout(resolve, 600));
+      await hoverMark(page, "Baogang Group");
+      await waitForCard(page);
+      return openedAfter(page);
+    };
+    await choose("input[value='500']");
+    expect(await waitOf()).toBeGreaterThanOrEqual(490);
+    await choose("input[value='150']");
+    expect(await waitOf()).toBeLessThan(490);
+  });
+
+  test("a hidden entity is named, and shown again from here", async () => {
+    await hoverMark(page, "Lynas Rare Earths");
+    await waitForCard(page, "Lynas Rare Earths");
+    await clickInCard(page, ".actions button:nth-of-type(2)");
+    await waitForNoMarks(page, { text: "Lynas Rare Earths" });
+    await poll("the entity in the list", () =>
+      options.evaluate(() =>
+        document.querySelector<HTMLElement>(".removable")?.innerText.includes("Lynas Rare Earths"),
+      ),
+    );
+    await choose(".removable button");
+    await waitForMarks(page, { text: "Lynas Rare Earths" });
+  });
+
+  test("reset undoes them all", async () => {
+    await choose("input[name=kind-company]");
+    await choose("input[name=kind-person]");
+    await choose("input[value=first]");
+    await waitForNoMarks(page, { text: "Xi Jinping" });
+    await choose(RESET);
+    await waitForMarks(page, { text: "Xi Jinping" });
+    await waitForMarks(page, { text: "Baogang Group", atLeast: 2 });
+  });
+});
+
+/** Marks that are not painted can't be asked where they are: the text can. */
+async function hoverFirstName(page: Page): Promise<void> {
+  const { x, y } = await page.evaluate(() => {
+    const text = document.querySelector("#first")!.firstChild!;
+    const start = text.nodeValue!.indexOf("Baogang");
+    const range = document.createRange();
+    range.setStart(text, start);
+    range.setEnd(text, start + "Baogang".length);
+    const box = range.getBoundingClientRect();
+    return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+  });
+  await movePointer(page, { x, y });
+}
+
+/** Notes when the pointer came onto the first paragraph, and when the card was put into the page. */
+async function watchOpening(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    const seen = { entered: 0, opened: 0 };
+    Object.assign(window, { seen });
+    const first = document.querySelector("#first")!;
+    first.addEventListener("pointermove", () => (seen.entered ||= performance.now()));
+    first.addEventListener("pointerleave", () => (seen.entered = 0));
+    new MutationObserver(() => {
+      if (document.querySelector("lodestone-card")) seen.opened = performance.now();
+    }).observe(document.documentElement, { childList: true });
+  });
+}
+
+function openedAfter(page: Page): Promise<number> {
+  return page.evaluate(() => {
+    const { seen } = window as unknown as { seen: { entered: number; opened: number } };
+    return seen.opened - seen.entered;
+  });
+}
