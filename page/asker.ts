@@ -6,7 +6,8 @@ import type { Run } from "./mention.ts";
  * detector fails it is asked once more after a pause, then left alone until something changes.
  */
 export interface Asker {
-  add(run: Run): void;
+  /** @param texts what the run's nodes said when it was read */
+  add(run: Run, texts: string[]): void;
   /** Sends as much as may be under way at a time. */
   send(): void;
   /** Tries again what was given up. */
@@ -16,15 +17,18 @@ export interface Asker {
   stop(): void;
 }
 
-/** A run as it was sent. */
-export interface SentRun {
+/** What was found in a run. */
+export interface Answer {
   run: Run;
-  /** The text of the run when it was sent. */
-  text: string;
-  /** Offset in that text of each text node's first character. */
-  starts: number[];
   /** Offsets into the run's text, ascending. */
   found: FoundMention[];
+  /** The run's text as it was sent, from one offset to another. */
+  said(start: number, end: number): string;
+}
+
+interface Question {
+  run: Run;
+  texts: string[];
 }
 
 /** Characters a request: more gains nothing, and an answer's work must fit in a slice. */
@@ -33,84 +37,77 @@ const LONGEST_REQUEST = 32_768;
 const AT_ONCE = 2;
 /** Milliseconds until the one retry: long enough for a worker to start. */
 const PAUSE = 1_000;
-/** Containers asked for their place: a bounded cost on a page of any length. */
-const SAMPLES = 200;
+/** Runs kept while the detector fails, on a page that goes on changing. */
+const MOST_KEPT = 5_000;
+/** Runs asked for their place at a time: a bounded cost on a page of any length. */
+const SAMPLES = 50;
 
 export function createAsker(
   detector: Detector,
   isOnScreen: (element: Element) => boolean,
-  answered: (runs: SentRun[], again: boolean) => void,
+  answered: (answers: Answer[], again: boolean) => void,
 ): Asker {
   const aborter = new AbortController();
-  let fresh: Run[] = [];
-  let urgent: Run[] = [];
-  let waiting: Run[] = [];
+  let fresh: Question[] = [];
+  let urgent: Question[] = [];
+  let waiting: Question[] = [];
   let underWay = 0;
   let failures = 0;
   let pause: ReturnType<typeof setTimeout> | undefined;
 
-  /** Sorts what is new into on screen and not, if it is too much for one request anyway. */
+  /** Tells what is on screen from what is not, if it is too much for one request. */
   function sortFresh(): void {
-    const total = fresh.reduce((sum, run) => sum + run.length, 0);
-    if (total <= LONGEST_REQUEST && !waiting.length) urgent = urgent.concat(fresh);
-    else {
-      const stride = Math.ceil(fresh.length / SAMPLES);
-      for (let i = 0; i < fresh.length; i += stride) {
-        const near = isOnScreen(fresh[i]!.container);
-        // A sample speaks for its neighbours, and what is next to something on screen may be too.
-        const group = fresh.slice(i, i + stride);
-        if (near) urgent = urgent.concat(group);
-        else waiting = waiting.concat(group);
-      }
+    const stride = Math.ceil(fresh.length / SAMPLES);
+    const isShort = !waiting.length && lengthOf(fresh) <= LONGEST_REQUEST;
+    for (let i = 0; i < fresh.length; i += stride) {
+      // A sample speaks for its neighbours.
+      const group = fresh.slice(i, i + stride);
+      if (isShort || isOnScreen(group[0]!.run.container)) urgent.push(...group);
+      else waiting.push(...group);
     }
     fresh = [];
   }
 
-  function take(): Run[] {
+  function take(): Question[] {
     if (fresh.length) sortFresh();
     const from = urgent.length ? urgent : waiting;
     let length = 0;
     let count = 0;
-    while (count < from.length && (!count || length + from[count]!.length <= LONGEST_REQUEST))
-      length += from[count++]!.length;
+    while (count < from.length && (!count || length + from[count]!.run.length <= LONGEST_REQUEST))
+      length += from[count++]!.run.length;
     return from.splice(0, count);
   }
 
   function send(): void {
     if (pause || failures > 1 || aborter.signal.aborted) return;
     while (underWay < AT_ONCE) {
-      const runs = take();
-      if (!runs.length) return;
+      const questions = take();
+      if (!questions.length) return;
       underWay++;
-      void ask(runs).finally(() => {
-        underWay--;
-        send();
-      });
+      void ask(questions).finally(() => underWay--);
     }
   }
 
-  async function ask(runs: Run[]): Promise<void> {
-    const sent = runs.map(compose);
+  async function ask(questions: Question[]): Promise<void> {
+    const text = questions.map(({ texts }) => texts.join("")).join(RUN_SEPARATOR);
     try {
-      const text = sent.map((each) => each.text).join(RUN_SEPARATOR);
       const { mentions, again } = await detector.detect(text, aborter.signal);
       if (aborter.signal.aborted) return;
       failures = 0;
-      divide(sent, mentions);
-      answered(sent, again);
+      answered(divide(questions, text, mentions), again);
     } catch {
       if (aborter.signal.aborted) return;
-      urgent = runs.concat(urgent);
-      if (!pause && ++failures === 1)
-        pause = setTimeout(() => {
-          pause = undefined;
-          send();
-        }, PAUSE);
+      urgent = questions.concat(urgent).slice(-MOST_KEPT);
+      if (pause || ++failures > 1) return;
+      pause = setTimeout(() => {
+        pause = undefined;
+        send();
+      }, PAUSE);
     }
   }
 
   return {
-    add: (run) => void fresh.push(run),
+    add: (run, texts) => void fresh.push({ run, texts }),
     send,
     wake() {
       failures = 0;
@@ -124,36 +121,25 @@ export function createAsker(
   };
 }
 
-/** Reads the run's text as it stands now. */
-function compose(run: Run): SentRun {
-  if (run.from !== undefined)
-    return {
-      run,
-      text: run.nodes[0]!.data.slice(run.from, run.to),
-      starts: [-run.from],
-      found: [],
-    };
-  let text = "";
-  const starts: number[] = [];
-  for (const node of run.nodes) {
-    starts.push(text.length);
-    text += node.data;
-  }
-  return { run, text, starts, found: [] };
+function lengthOf(questions: Question[]): number {
+  return questions.reduce((sum, { run }) => sum + run.length, 0);
 }
 
 /** Gives each run its share of what was found in the whole request. */
-function divide(sent: SentRun[], found: readonly FoundMention[]): void {
-  const ascending = found.toSorted((a, b) => a.start - b.start);
+function divide(questions: Question[], text: string, mentions: readonly FoundMention[]): Answer[] {
+  const ascending = [...mentions].sort((a, b) => a.start - b.start);
   let next = 0;
   let base = 0;
-  for (const each of sent) {
-    const end = base + each.text.length;
-    for (; next < ascending.length && ascending[next]!.start < end; next++) {
+  return questions.map(({ run }) => {
+    const from = base;
+    const to = from + run.length;
+    const found: FoundMention[] = [];
+    for (; next < ascending.length && ascending[next]!.start < to; next++) {
       const mention = ascending[next]!;
-      if (mention.end > end) continue;
-      each.found.push({ ...mention, start: mention.start - base, end: mention.end - base });
+      if (mention.end <= to)
+        found.push({ ...mention, start: mention.start - from, end: mention.end - from });
     }
-    base = end + RUN_SEPARATOR.length;
-  }
+    base = to + RUN_SEPARATOR.length;
+    return { run, found, said: (start, end) => text.slice(from + start, from + end) };
+  });
 }

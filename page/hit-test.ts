@@ -1,43 +1,91 @@
 import type { MarkedBlocks } from "./marked-blocks.ts";
-import { partsOf, type Block, type Mention } from "./mention.ts";
+import { partsOf, stillStands, type Block, type Mention } from "./mention.ts";
 
 /**
  * The mention under a point, at a cost that does not grow with the number of marks: the browser says which
  * character is there, our own sorted offsets say which mention that is.
  */
 
-/** Where the mention stands, in CSS pixels of the viewport: at least one rectangle for each line of it. */
+/**
+ * Where the mention stands, in CSS pixels of the viewport: one rectangle for each line of it,
+ * none once the page says something else there.
+ */
 export function rectsOf(mention: Mention): DOMRect[] {
+  const { container } = mention.block.run;
+  const isVertical = !getComputedStyle(container).writingMode.startsWith("horizontal");
+  const lines: DOMRect[] = [];
+  for (const rect of boxesOf(mention)) {
+    const last = lines.at(-1);
+    if (last && goesOn(last, rect, isVertical)) lines[lines.length - 1] = union(last, rect);
+    else lines.push(rect);
+  }
+  return lines;
+}
+
+/** The boxes of the mention's text, in its order: one for each piece of a line in an element of its own. */
+function boxesOf(mention: Mention): DOMRect[] {
+  if (!stillStands(mention)) return [];
   const range = document.createRange();
-  const rects: DOMRect[] = [];
+  const boxes: DOMRect[] = [];
   for (const { node, from, to } of partsOf(mention)) {
-    // The text may have become shorter, and is then about to be read again.
-    if (!node.isConnected || node.length < to) continue;
     range.setStart(node, from);
     range.setEnd(node, to);
-    rects.push(...range.getClientRects());
+    boxes.push(...range.getClientRects());
   }
   range.setStart(document, 0); // a range left in the text would be kept up to date by every change there
   range.collapse(true);
-  return rects;
+  return boxes;
 }
 
+/** Whether a box stands on the same line as the one before: at its side, and not below or above it. */
+function goesOn(line: DOMRect, box: DOMRect, isVertical: boolean): boolean {
+  const along = isVertical ? line.right - line.left : line.bottom - line.top;
+  const shared = isVertical
+    ? Math.min(line.right, box.right) - Math.max(line.left, box.left)
+    : Math.min(line.bottom, box.bottom) - Math.max(line.top, box.top);
+  return shared > along / 2;
+}
+
+function union(a: DOMRect, b: DOMRect): DOMRect {
+  const left = Math.min(a.left, b.left);
+  const top = Math.min(a.top, b.top);
+  return new DOMRect(
+    left,
+    top,
+    Math.max(a.right, b.right) - left,
+    Math.max(a.bottom, b.bottom) - top,
+  );
+}
+
+/** @param hasShadows whether the page has shadow trees */
 export function mentionAt(
   document: Document,
-  shadowRoots: ShadowRoot[],
   blocks: MarkedBlocks,
   x: number,
   y: number,
+  hasShadows: boolean,
 ): Mention | undefined {
-  const caret = caretAt(document, shadowRoots, x, y);
+  const caret = caretAt(document, x, y, hasShadows ? shadowsAt(document, x, y) : []);
   if (!caret) return undefined;
   const { node, offset } = caret;
   for (const block of blocks.of(node)) {
-    const base = block.starts[block.run.nodes.indexOf(node as Text)]!;
+    const base = block.run.starts[block.run.nodes.indexOf(node as Text)]!;
     const mention = touching(block, base + offset).find((each) => isAt(each, x, y));
     if (mention) return mention;
   }
   return undefined;
+}
+
+/** The shadow trees at a point, outermost first: the browser sees into those only that it is told of. */
+function shadowsAt(document: Document, x: number, y: number): ShadowRoot[] {
+  const roots: ShadowRoot[] = [];
+  let tree: DocumentOrShadowRoot = document;
+  for (;;) {
+    const root: ShadowRoot | null | undefined = tree.elementFromPoint(x, y)?.shadowRoot;
+    if (!root || roots.includes(root)) return roots;
+    roots.push(root);
+    tree = root;
+  }
 }
 
 /** A caret stands between two characters, so it may touch one mention that ends there and one that begins. */
@@ -54,7 +102,7 @@ function touching({ mentions }: Block, offset: number): Mention[] {
 
 /** The caret nearest to a point may be far from it: the point itself must be on the mention. */
 function isAt(mention: Mention, x: number, y: number): boolean {
-  return rectsOf(mention).some(
+  return boxesOf(mention).some(
     ({ left, right, top, bottom }) => x >= left && x < right && y >= top && y < bottom,
   );
 }
@@ -66,9 +114,9 @@ interface Caret {
 
 function caretAt(
   document: Document,
-  shadowRoots: ShadowRoot[],
   x: number,
   y: number,
+  shadowRoots: ShadowRoot[],
 ): Caret | undefined {
   if ("caretPositionFromPoint" in document) {
     const position = document.caretPositionFromPoint(x, y, { shadowRoots });

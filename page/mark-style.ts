@@ -1,22 +1,46 @@
-/** How marks look. Mixed from the text's own colour, so that it is legible on any page, dark or light. */
+/**
+ * How marks look. The rules are put into every page before it is shown, because a rule that comes later, for
+ * any element, makes the browser style the whole page anew: tens to hundreds of milliseconds. A choice of style
+ * is then a choice of the names that the marks are registered under.
+ */
 
 export type MarkStyle = "underline" | "tint" | "both" | "none";
 
-/** The one highlight that holds all marks of a document, and the one for the mention that has the card. */
-export const MARKS = "lodestone";
+const UNDERLINE = "lodestone-underline";
+const TINT = "lodestone-tint";
+
+/** The mention whose card is open, or that the keyboard has reached. */
 export const CURRENT = "lodestone-current";
 
-const UNDERLINE =
-  "text-decoration: underline dotted 1px color-mix(in srgb, currentColor 55%, transparent); text-underline-offset: 0.2em;";
-const TINT = "background-color: color-mix(in srgb, currentColor 9%, transparent);";
-const CURRENT_LOOK =
-  "text-decoration: underline solid 2px currentColor; text-underline-offset: 0.2em; " +
-  "background-color: color-mix(in srgb, currentColor 14%, transparent);";
+export const STYLE_NAMES: Readonly<Record<MarkStyle, readonly string[]>> = {
+  underline: [UNDERLINE],
+  tint: [TINT],
+  both: [UNDERLINE, TINT],
+  none: [],
+};
 
-/** Printed pages are the page's own. */
-export function markSheet(style: MarkStyle): string {
-  const look =
-    (style === "underline" || style === "both" ? UNDERLINE : "") +
-    (style === "tint" || style === "both" ? TINT : "");
-  return `@media screen { ::highlight(${MARKS}) { ${look} } ::highlight(${CURRENT}) { ${CURRENT_LOOK} } }`;
+/** Of all names that marks may be registered under. */
+export const MARK_NAMES = STYLE_NAMES.both;
+
+/**
+ * Plain `currentColor` and one translucent middle tone: legible on dark and on light pages alike. Mixing from
+ * `currentColor` would be finer, but Chromium paints that black in highlights.
+ */
+const LOOKS: readonly [string, string][] = [
+  [UNDERLINE, "text-decoration: underline dotted 1px; text-underline-offset: 0.2em"],
+  [TINT, "background-color: rgb(120 150 200 / 0.2)"],
+  [
+    CURRENT,
+    "text-decoration: underline solid 2px; text-underline-offset: 0.2em; background-color: rgb(120 150 200 / 0.35)",
+  ],
+];
+
+function rulesFor(selector: string): string {
+  return LOOKS.map(([name, look]) => `${selector}::highlight(${name}){${look}}`).join("");
 }
+
+/**
+ * Where highlights inherit, the root's rule holds for all of the page, and costs the page's own changes of
+ * style nothing; a rule for every element would. Firefox has no such inheritance. Printed pages are left alone.
+ */
+export const MARK_CSS = `@media screen{${rulesFor(":root")}@supports (-moz-appearance:none){${rulesFor("")}}}`;

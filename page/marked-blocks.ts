@@ -1,9 +1,12 @@
-import type { Block } from "./mention.ts";
+import type { Block, Run } from "./mention.ts";
 import { compareNodes } from "./order.ts";
 
 /** The blocks that hold mentions, by text node and in document order. */
 export interface MarkedBlocks {
   of(node: Node): readonly Block[];
+  /** The blocks that a run, read anew, stands in place of. */
+  replacedBy(run: Run): Block[];
+  size(): number;
   /** In document order. */
   all(): readonly Block[];
   add(block: Block): void;
@@ -31,6 +34,13 @@ export function createMarkedBlocks(): MarkedBlocks {
 
   return {
     of: (node) => byNode.get(node) ?? NONE,
+    replacedBy({ nodes, starts }) {
+      if (!blocks.length) return [];
+      const replaced = new Set(nodes.flatMap((node) => byNode.get(node) ?? NONE));
+      // Of a text node in pieces, only the same piece.
+      return [...replaced].filter(({ run }) => run.starts[0] === starts[0]);
+    },
+    size: () => blocks.length,
     all() {
       if (!sorted) blocks.sort(compareBlocks);
       sorted = true;
@@ -55,6 +65,6 @@ export function createMarkedBlocks(): MarkedBlocks {
   };
 }
 
-function compareBlocks(a: Block, b: Block): number {
-  return compareNodes(a.run.nodes[0]!, b.run.nodes[0]!) || (a.run.from ?? 0) - (b.run.from ?? 0);
+function compareBlocks({ run: a }: Block, { run: b }: Block): number {
+  return compareNodes(a.nodes[0]!, b.nodes[0]!) || b.starts[0]! - a.starts[0]!;
 }

@@ -1,21 +1,21 @@
 import { accept } from "./accept.ts";
-import { createAsker, type SentRun } from "./asker.ts";
+import { createAsker, type Answer } from "./asker.ts";
 import { changedNodes } from "./changed-nodes.ts";
 import type { Detector } from "./detector.ts";
 import { mentionAt, rectsOf } from "./hit-test.ts";
 import type { MarkStyle } from "./mark-style.ts";
 import { createMarkedBlocks } from "./marked-blocks.ts";
-import type { Block, Mention, Run } from "./mention.ts";
+import { isSame, partsOf, type Block, type Mention, type Run } from "./mention.ts";
 import { createNear, isOnScreen } from "./near.ts";
 import { createPainter } from "./painter.ts";
 import { readAround, readTree } from "./read.ts";
 import { createRescan } from "./rescan.ts";
 import type { Findings } from "./run-reader.ts";
-import { createScope, UNREAD } from "./scope.ts";
+import { createScope, UNREAD, type Notices, type Scope } from "./scope.ts";
 import { createShadowTrees } from "./shadow-trees.ts";
 import { browserTurns, createSlices } from "./slices.ts";
 import { createVeils } from "./veils.ts";
-import { createWatch, type Changes } from "./watch.ts";
+import { createWatch } from "./watch.ts";
 
 /** What the reader chose to see. */
 export interface MarkOptions {
@@ -58,6 +58,9 @@ export interface PageMarks {
   onChange(callback: () => void): void;
 }
 
+/** Blocks whose place is asked for at once. */
+const EAGER = 50;
+
 /** Mentions turned into marks between two chances to stop. */
 const STEP = 64;
 
@@ -71,21 +74,29 @@ export function createPageMarks(
   // A document that is plain text is all one `pre`.
   const readCode = document.contentType === "text/plain";
   const unread = new WeakSet<Element>();
+  const notices: Notices = {
+    unread: (element) => void unread.add(element),
+    shadow: (root) => trees.add(root),
+  };
   const blocks = createMarkedBlocks();
   const painter = createPainter(document);
   const near = createNear(document, paint);
-  const veils = createVeils(document, (element) => absorb({ records: [], all: false }, [element]));
-  const asker = createAsker(detector, isOnScreen, (sent, more) => {
+  const veils = createVeils(document, (element) => slices.add(reread([], [element]), true));
+  const asker = createAsker(detector, isOnScreen, (answers, more) => {
     again ||= more && !rereading;
-    slices.add(take(sent), true);
+    slices.add(take(answers), true);
   });
   const slices = createSlices(browserTurns(document), settle);
   const trees = createShadowTrees((root) => {
     watch.observe(root);
     slices.add(readTree(root, scope(), findings));
+    slices.add(trees.scan(root));
   });
-  const rescan = createRescan(() => slices.add(trees.scan(document)));
-  const watch = createWatch(document, forgetText, (changes, done) => absorb(changes, [], done));
+  const rescan = createRescan(() => roots().forEach((root) => slices.add(trees.scan(root))));
+  const watch = createWatch(document, forgetText, ({ records, all }, done) => {
+    if (all) readAll();
+    slices.add(reread(records, [], done), true);
+  });
   const findings: Findings = { run: asker.add, hidden: veils.add };
   /** What was read before is worth asking about again; and that is under way, so that it can't go on for ever. */
   let again = false;
@@ -93,28 +104,31 @@ export function createPageMarks(
   /** Blocks came or went since the last slice. */
   let unsettled = false;
 
-  function scope() {
-    return createScope(readCode, unread);
+  function scope(): Scope {
+    return createScope(readCode, notices);
   }
 
-  /** Reads again what changed. */
-  function absorb({ records, all }: Changes, more: Iterable<Node>, done = () => {}): void {
-    slices.add(reread(all ? [] : records, all ? [document.documentElement] : more, done), true);
-  }
-
-  function* reread(records: MutationRecord[], more: Iterable<Node>, done: () => void) {
-    const judged = scope();
-    const seen = new Set<Node>();
-    const nodes = changedNodes(records, [...more, ...sweep(), ...switched(records)], judged);
-    for (const node of nodes) {
-      yield* readAround(node, judged, findings, seen);
-      if (node.nodeType === node.ELEMENT_NODE) yield* trees.scan(node);
-      yield;
+  /** Reads again what changed, and some nodes more. */
+  function* reread(
+    records: MutationRecord[],
+    more: Iterable<Node>,
+    done = () => {},
+  ): Generator<undefined, void, undefined> {
+    try {
+      const judged = scope();
+      const seen = new Set<Node>();
+      const nodes = changedNodes(records, [...more, ...sweep(), ...switched(records)], judged);
+      for (const node of nodes) {
+        yield* readAround(node, judged, findings, seen);
+        if (node.nodeType === node.ELEMENT_NODE) yield* trees.scan(node);
+        yield;
+      }
+      if (records.some(({ type }) => type === "attributes")) veils.check();
+      if (nodes.size) rescan.touch();
+      asker.wake();
+    } finally {
+      done();
     }
-    if (records.some(({ type }) => type === "attributes")) veils.check();
-    if (nodes.size) rescan.touch();
-    asker.wake();
-    done();
   }
 
   /** Lets go of what left the document; returns what is left of lines that lost a part. */
@@ -130,7 +144,7 @@ export function createPageMarks(
   function switched(records: MutationRecord[]): Node[] {
     const open: Node[] = [];
     for (const { type, target, attributeName } of records) {
-      if (type !== "attributes") continue;
+      if (type !== "attributes" || !UNREAD.includes(attributeName!)) continue;
       const element = target as Element;
       const isUnread = element.matches(UNREAD);
       if (unread.has(element) && !isUnread) {
@@ -145,19 +159,21 @@ export function createPageMarks(
     return open;
   }
 
-  /** Marks what an answer found, in place of what was marked there before. */
-  function* take(sent: SentRun[]): Generator<undefined, void, undefined> {
+  /** Marks what was found, in place of what was marked there before. */
+  function* take(answers: Answer[]): Generator<undefined, void, undefined> {
     const judged = scope();
     let count = 0;
-    for (const each of sent) {
-      const { run } = each;
-      const old = new Set(run.nodes.flatMap((node) => blocks.of(node)));
-      for (const block of old) if (block.run.from === run.from) drop(block);
-      if (!each.found.length) continue;
-      const { block, stale, inexact } = accept(each, judged);
-      if (block) add(block);
+    for (const answer of answers) {
+      const { run, found } = answer;
+      const old = blocks.replacedBy(run);
+      if (!found.length && !old.length) continue;
+      const { block, stale, inexact } = accept(answer, judged);
+      if (old.length !== 1 || !isSame(old[0]!, block)) {
+        old.forEach(drop);
+        if (block.mentions.length) add(block);
+      }
       if (stale || inexact) yield* readRun(run, inexact);
-      if ((count += each.found.length) < STEP) continue;
+      if ((count += found.length) < STEP) continue;
       count = 0;
       yield;
     }
@@ -173,7 +189,8 @@ export function createPageMarks(
 
   function add(block: Block): void {
     blocks.add(block);
-    near.add(block, isOnScreen(block.run.container));
+    // The first are painted before the observer's first report, a frame or two sooner.
+    near.add(block, blocks.size() <= EAGER && isOnScreen(block.run.container));
     judge(block, options.repeat === "all" ? undefined : new Set());
     if (near.has(block)) painter.paint(block);
     unsettled = true;
@@ -192,7 +209,13 @@ export function createPageMarks(
 
   /** Takes marks off text that has just changed, before they would be painted in the wrong place. */
   function forgetText(text: Node): void {
-    for (const block of blocks.of(text)) drop(block);
+    for (const block of blocks.of(text)) {
+      block.mentions = block.mentions.filter((each) =>
+        partsOf(each).every(({ node }) => node !== text),
+      );
+      if (!block.mentions.length) drop(block);
+      else if (near.has(block)) painter.paint(block);
+    }
   }
 
   function judge(block: Block, firsts: Set<string> | undefined): boolean {
@@ -235,12 +258,16 @@ export function createPageMarks(
     changed();
   }
 
+  function roots(): Node[] {
+    return [document.documentElement, ...trees.all()];
+  }
+
   function readAll(): void {
-    slices.add(readTree(document.documentElement, scope(), findings));
-    for (const root of trees.all()) slices.add(readTree(root, scope(), findings));
+    for (const root of roots()) slices.add(readTree(root, scope(), findings));
   }
 
   function wake(): void {
+    if (document.hidden) return;
     slices.resume();
     asker.wake();
   }
@@ -278,7 +305,7 @@ export function createPageMarks(
       paint(blocks.all());
       changed();
     },
-    mentionAt: (x, y) => mentionAt(document, [...trees.all()], blocks, x, y),
+    mentionAt: (x, y) => mentionAt(document, blocks, x, y, trees.all().size > 0),
     rectsOf,
     next(from, direction) {
       const mentions = shown();

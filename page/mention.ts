@@ -8,22 +8,19 @@ export interface Run {
   /** The block container the run stands in; a shadow host for text directly under a shadow root. */
   readonly container: Element;
   readonly nodes: readonly Text[];
-  /** Characters when read; what is sent is read again then. */
+  /** `starts[i]`: offset of `nodes[i]`'s first character in the run's text. Negative for a later piece of a long node. */
+  readonly starts: readonly number[];
+  /** UTF-16 units in the run's text. */
   readonly length: number;
-  /** Set for a piece of a text node too long for one request: offsets of the piece in that node. */
-  readonly from?: number;
-  readonly to?: number;
   /** Whether computed styles were asked at every element boundary. */
   readonly exact: boolean;
 }
 
 export interface Block {
   readonly run: Run;
-  /** `starts[i]`: offset of `run.nodes[i]`'s first character in the block's text. */
-  readonly starts: readonly number[];
   /** Ascending, not overlapping. */
   mentions: Mention[];
-  /** What is registered with the browser's highlight at the moment. */
+  /** What is registered with the browser's highlights at the moment. */
   ranges: StaticRange[];
 }
 
@@ -44,8 +41,43 @@ export interface Mention {
   shown: boolean;
 }
 
-/** The last text node that begins at or before an offset of the block's text. */
-function nodeAt({ starts }: Block, offset: number): number {
+/** The part of a mention that stands in one text node, from character to character. */
+export interface Part {
+  node: Text;
+  from: number;
+  to: number;
+}
+
+/** The mention by text nodes: what stands between them, such as a reading over a character, is no part of it. */
+export function partsOf({ block, start, end }: Mention): Part[] {
+  const { starts, nodes } = block.run;
+  const parts: Part[] = [];
+  for (let i = nodeAt(starts, start); i < nodes.length && starts[i]! < end; i++) {
+    const base = starts[i]!;
+    const to = Math.min(end, starts[i + 1] ?? end) - base;
+    parts.push({ node: nodes[i]!, from: Math.max(start - base, 0), to });
+  }
+  return parts;
+}
+
+/** Whether the page still has the mention's text where it was read. */
+export function stillStands(mention: Mention): boolean {
+  let read = 0;
+  return partsOf(mention).every(({ node, from, to }) => {
+    const piece = mention.text.slice(read, (read += to - from));
+    return node.isConnected && node.data.startsWith(piece, from);
+  });
+}
+
+/** The block's text as it stands now. Offsets of its mentions are offsets into this. */
+export function textOf({ run: { nodes, starts, length } }: Block): string {
+  const text = nodes.map((node) => node.data).join("");
+  const skipped = -starts[0]!;
+  return text.slice(skipped, skipped + length);
+}
+
+/** The last text node that begins at or before an offset. */
+function nodeAt(starts: readonly number[], offset: number): number {
   let low = 0;
   let high = starts.length - 1;
   while (low < high) {
@@ -56,31 +88,17 @@ function nodeAt({ starts }: Block, offset: number): number {
   return low;
 }
 
-/** The part of a mention that stands in one text node, from character to character. */
-export interface Part {
-  node: Text;
-  from: number;
-  to: number;
-}
-
-/** The mention by text nodes: what stands between them, such as a reading over a character, is no part of it. */
-export function partsOf({ block, start, end }: Mention): Part[] {
-  const { starts, run } = block;
-  const parts: Part[] = [];
-  for (let i = nodeAt(block, start); i < starts.length && starts[i]! < end; i++) {
-    const node = run.nodes[i]!;
-    const from = Math.max(0, start - starts[i]!);
-    const to = Math.min(
-      end - starts[i]!,
-      i + 1 < starts.length ? starts[i + 1]! - starts[i]! : Infinity,
-    );
-    parts.push({ node, from, to });
-  }
-  return parts;
-}
-
-/** The block's text as it stands now. Offsets of its mentions are offsets into this. */
-export function textOf({ run }: Block): string {
-  const text = run.nodes.map((node) => node.data).join("");
-  return run.from === undefined ? text : text.slice(run.from, run.to);
+/** Whether two blocks mark the same text for the same entities. */
+export function isSame(a: Block, b: Block): boolean {
+  return (
+    a.mentions.length === b.mentions.length &&
+    a.run.nodes.length === b.run.nodes.length &&
+    a.run.nodes.every(
+      (node, i) => node === b.run.nodes[i] && a.run.starts[i] === b.run.starts[i],
+    ) &&
+    a.mentions.every(({ entity, start, end }, i) => {
+      const other = b.mentions[i]!;
+      return entity === other.entity && start === other.start && end === other.end;
+    })
+  );
 }

@@ -1,4 +1,5 @@
 import type { Block } from "./mention.ts";
+import { outerOf } from "./visibility.ts";
 
 /** Tells which blocks are near the viewport; only those are painted, as every painted range costs the frame. */
 export interface Near {
@@ -63,14 +64,9 @@ export function createNear(document: Document, changed: (blocks: Iterable<Block>
 
 /** The nearest element with a box of its own: an element of `display: contents` never comes into view. */
 function boxOf(container: Element): Element {
-  let element = container;
-  while (getComputedStyle(element).display === "contents") {
-    const root = element.getRootNode();
-    const outer = element.parentElement ?? (root as ShadowRoot).host;
-    if (!outer) break;
-    element = outer;
-  }
-  return element;
+  if (getComputedStyle(container).display !== "contents") return container;
+  const outer = outerOf(container);
+  return outer ? boxOf(outer) : container;
 }
 
 /** Whether any of the element is in the viewport. Does not lay out what the browser has put off laying out. */

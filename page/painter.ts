@@ -1,13 +1,13 @@
-import { CURRENT, MARKS, markSheet, type MarkStyle } from "./mark-style.ts";
+import { CURRENT, MARK_CSS, MARK_NAMES, STYLE_NAMES, type MarkStyle } from "./mark-style.ts";
 import { partsOf, type Block, type Mention } from "./mention.ts";
 
-/** Paints marks: static ranges in two highlights, and one stylesheet adopted by the trees that hold marks. */
+/** Paints marks: static ranges in two highlights, which the rules of mark-style.ts give their look. */
 export interface Painter {
   /** Paints the block's shown mentions, in place of what was painted of it. */
   paint(block: Block): void;
   erase(block: Block): void;
   setStyle(style: MarkStyle): void;
-  /** Sets one mention off from the others: the one whose card is open, or that the keyboard has reached. */
+  /** Sets one mention off from the others. */
   setCurrent(mention: Mention | undefined): void;
   /** Puts back what the page may have taken away. */
   repair(): void;
@@ -19,14 +19,13 @@ export interface Painter {
 const PRIORITY = -1;
 
 export function createPainter(document: Document): Painter {
-  const { CSSStyleSheet, Highlight, CSS } = document.defaultView!;
   const registry = CSS.highlights;
-  const sheet = new CSSStyleSheet();
   const marks = new Highlight();
   const current = new Highlight();
-  marks.priority = PRIORITY;
-  current.priority = PRIORITY + 1;
-  const trees = new Set<DocumentOrShadowRoot>();
+  marks.priority = current.priority = PRIORITY;
+  /** Trees that hold marks, and whether their marks need our own sheet. */
+  const trees = new Map<DocumentOrShadowRoot, boolean>();
+  let sheet: CSSStyleSheet | undefined;
   let style: MarkStyle = "none";
 
   function erase(block: Block): void {
@@ -34,26 +33,39 @@ export function createPainter(document: Document): Painter {
     block.ranges = [];
   }
 
+  /** The rules are missing in a page that was open before we were, and in Firefox in every shadow tree. */
   function adopt(tree: DocumentOrShadowRoot): void {
+    if (!sheet) (sheet = new CSSStyleSheet()).replaceSync(MARK_CSS);
     if (!tree.adoptedStyleSheets.includes(sheet))
       tree.adoptedStyleSheets = [...tree.adoptedStyleSheets, sheet];
   }
 
-  function register(name: string, highlight: Highlight): void {
-    if (!highlight.size) registry.delete(name);
-    else if (registry.get(name) !== highlight) registry.set(name, highlight);
+  function enter({ run }: Block): void {
+    const tree = run.nodes[0]!.getRootNode() as Document | ShadowRoot;
+    if (!trees.has(tree))
+      trees.set(tree, !hasRules(run.nodes[0]!.parentElement ?? document.documentElement));
+  }
+
+  function register(names: readonly string[], highlight: Highlight): void {
+    for (const name of names) if (registry.get(name) !== highlight) registry.set(name, highlight);
   }
 
   function repair(): void {
-    register(MARKS, marks);
-    register(CURRENT, current);
-    for (const tree of trees) adopt(tree);
+    register(marks.size ? STYLE_NAMES[style] : [], marks);
+    register(current.size ? [CURRENT] : [], current);
+    for (const [tree, isBare] of trees)
+      if ("host" in tree && !(tree as ShadowRoot).host.isConnected) trees.delete(tree);
+      else if (isBare) adopt(tree);
+  }
+
+  function unregister(): void {
+    for (const name of MARK_NAMES) registry.delete(name);
+    registry.delete(CURRENT);
   }
 
   return {
     paint(block) {
       erase(block);
-      if (style === "none") return;
       for (const mention of block.mentions) {
         if (!mention.shown) continue;
         for (const range of rangesOf(mention)) {
@@ -61,18 +73,19 @@ export function createPainter(document: Document): Painter {
           block.ranges.push(range);
         }
       }
-      if (block.ranges.length) trees.add(treeOf(block));
+      if (block.ranges.length) enter(block);
     },
     erase,
     setStyle(next) {
       style = next;
-      sheet.replaceSync(markSheet(style));
+      unregister();
+      repair();
     },
     setCurrent(mention) {
       current.clear();
       if (mention) {
         for (const range of rangesOf(mention)) current.add(range);
-        trees.add(treeOf(mention.block));
+        enter(mention.block);
       }
       repair();
     },
@@ -80,17 +93,16 @@ export function createPainter(document: Document): Painter {
     clear() {
       marks.clear();
       current.clear();
-      registry.delete(MARKS);
-      registry.delete(CURRENT);
-      for (const tree of trees)
+      unregister();
+      for (const tree of trees.keys())
         tree.adoptedStyleSheets = tree.adoptedStyleSheets.filter((each) => each !== sheet);
       trees.clear();
     },
   };
 }
 
-function treeOf({ run }: Block): DocumentOrShadowRoot {
-  return run.nodes[0]!.getRootNode() as Document | ShadowRoot;
+function hasRules(element: Element): boolean {
+  return getComputedStyle(element, `::highlight(${CURRENT})`).textDecorationLine === "underline";
 }
 
 function rangesOf(mention: Mention): StaticRange[] {

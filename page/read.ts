@@ -8,8 +8,8 @@ import { BLOCK, GAP, INLINE } from "./tag-roles.ts";
  * generators that yield every so often, where the caller may put them aside and let the page work.
  */
 
-/** Text nodes between two chances to stop: well under a millisecond, even in code that runs for the first time. */
-const STEP = 64;
+/** Text nodes between two chances to stop: less than a millisecond, even in code that runs for the first time. */
+const STEP = 128;
 
 /** `NodeFilter.SHOW_TEXT`. There is no filter function: one call of it costs more than all else per node. */
 const SHOW_TEXT = 4;
@@ -25,6 +25,7 @@ export function* readTree(
   const walker = root.ownerDocument!.createTreeWalker(root, SHOW_TEXT);
   const reader = createRunReader(scope, findings);
   let count = 0;
+  scope.enter(root);
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     reader.push(node as Text);
     if (++count < STEP) continue;
@@ -39,6 +40,7 @@ export function* readTree(
       walker.currentNode = left;
     }
   }
+  scope.leave();
   reader.close();
 }
 

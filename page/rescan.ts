@@ -1,5 +1,5 @@
 /** Milliseconds from the last change to each look over the page, for what no event tells. */
-const DELAYS = [500, 1_500, 5_000, 15_000];
+const DELAYS = [1_000, 3_000, 10_000];
 
 export interface Rescan {
   /** The page has changed: begin again with the shortest delay. */

@@ -38,8 +38,7 @@ export function createSlices(turns: Turns, settle: () => void): Slices {
     const end = turns.now() + SLICE;
     while (jobs.length && !turns.isHidden()) {
       const job = jobs[0]!;
-      const { done } = job.next();
-      if (done) jobs = jobs.filter((each) => each !== job);
+      if (isDone(job)) jobs = jobs.filter((each) => each !== job);
       if (turns.now() >= end) break;
     }
     settle();
@@ -56,6 +55,15 @@ export function createSlices(turns: Turns, settle: () => void): Slices {
     resume,
     isIdle: () => !jobs.length,
   };
+}
+
+/** Takes a job one step on. One that fails, as on a page nested beyond measure, must not hold up the others. */
+function isDone(job: Generator<undefined, void, undefined>): boolean {
+  try {
+    return job.next().done === true;
+  } catch {
+    return true;
+  }
 }
 
 export function browserTurns(document: Document): Turns {

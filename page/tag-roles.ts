@@ -14,10 +14,14 @@ export const GAP = 3;
 
 export type Role = typeof INLINE | typeof BLOCK | typeof SILENT | typeof GAP;
 
-const TAGS: readonly [Role, string][] = [
+/** Mostly not prose: read on request only. */
+const CODE = 4;
+
+const TAGS: readonly [Role | typeof CODE, string][] = [
+  [CODE, "code pre kbd samp"],
   [
     INLINE,
-    "a abbr acronym b bdi bdo big cite del dfn em font i ins kbd label mark nobr q rb rbc rtc ruby s samp small " +
+    "a abbr acronym b bdi bdo big cite del dfn em font i ins label mark nobr q rb rbc rtc ruby s small " +
       "slot span strike strong sub sup time tt u var wbr",
   ],
   [SILENT, "script style template rt rp noscript link meta head title"],
@@ -28,19 +32,20 @@ const TAGS: readonly [Role, string][] = [
   ],
 ];
 
-/** Read on request only: what stands there is mostly not prose. */
-const CODE = new Set(["code", "pre", "kbd", "samp"]);
+const roles = new Map<string, Role | typeof CODE>();
+for (const [role, tags] of TAGS) for (const tag of tags.split(" ")) roles.set(tag, role);
 
-const roles = new Map(TAGS.flatMap(([role, tags]) => tags.split(" ").map((tag) => [tag, role])));
-
-/** @param readCode whether code samples count as prose */
-export function roleOf(element: Element, readCode: boolean): Role {
-  const tag = element.localName;
-  if (!readCode && CODE.has(tag)) return GAP;
+/**
+ * @param tag the element's local name
+ * @param readCode whether code samples count as prose
+ */
+export function roleOf(element: Element, tag: string, readCode: boolean): Role {
   const role = roles.get(tag);
-  if (role !== undefined) return role;
-  // A custom element has no display of its own; every other tag that is not listed is a block.
-  return tag.includes("-") && isInlineDisplay(getComputedStyle(element)) ? INLINE : BLOCK;
+  if (role === undefined) {
+    // A custom element has no display of its own; every other tag that is not listed is a block.
+    return tag.includes("-") && isInlineDisplay(getComputedStyle(element)) ? INLINE : BLOCK;
+  }
+  return role !== CODE ? role : !readCode ? GAP : tag === "pre" ? BLOCK : INLINE;
 }
 
 export function isInlineDisplay({ display }: CSSStyleDeclaration): boolean {

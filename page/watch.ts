@@ -88,7 +88,6 @@ export function createWatch(
       observer.disconnect();
       clearTimeout(timer);
       window.cancelAnimationFrame(frame);
-      records = [];
     },
   };
 }
