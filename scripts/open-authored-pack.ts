@@ -11,6 +11,8 @@ export interface AuthoredPack {
   store: PackStore;
   /** Path in the extension -> contents. */
   artifacts: ReadonlyMap<string, string | Uint8Array>;
+  /** Reads the artifacts as if they were the extension's files. */
+  files: FileReader;
 }
 
 /**
@@ -29,5 +31,5 @@ export async function openAuthoredPack(directory = DEFAULT_PACK): Promise<Author
     },
     json: async (path) => JSON.parse(artifacts.get(path) as string) as unknown,
   };
-  return { pack, store: openPack(pack.manifest.id, reader), artifacts };
+  return { pack, store: openPack(pack.manifest.id, reader), artifacts, files: reader };
 }

@@ -125,7 +125,12 @@ function compileMeasured(pack: Pack, item: AuthoredFact | AuthoredSeries, source
   };
 }
 
-function compileFact(pack: Pack, entity: PackEntity, fact: AuthoredFact, sources: Cite): Fact {
+export function compileFact(
+  pack: Pack,
+  entity: PackEntity,
+  fact: AuthoredFact,
+  sources: Cite,
+): Fact {
   const { bound, asOf, change, status, validUntil, reviewBy, raw } = fact;
   const disputes = (fact.disputes ?? []).map(({ fact: reference, reason }) => {
     const [ownerId, factId] = reference.includes("#")
