@@ -2,11 +2,13 @@ import {
   CharClass,
   EXPANDS,
   FOLD_MASK,
+  NONWORD,
   classOf,
   foldedUnit,
   isCut,
   isIdeographic,
   skippedUnits,
+  withClass,
 } from "./char-entry.ts";
 import { isBlank, isParticle, startsWord } from "./edges.ts";
 import { addUnit, finish, placeOf } from "./hash.ts";
@@ -16,6 +18,7 @@ import { Ending, MAX_TARGET, endingOf, isCheckpoint, tagOf } from "./slot.ts";
 import { standsAt } from "./verify.ts";
 
 const SPACE = 32;
+const END_OF_TEXT = withClass(CharClass.STOP) | NONWORD;
 
 /**
  * Finds the longest accepted name that starts at `start`, by hashing word after word for as long
@@ -53,7 +56,7 @@ export function walk(
 
   for (let i = from; ;) {
     const unit = i < text.length ? text.charCodeAt(i) : 0;
-    const entry = chars[unit]!;
+    const entry = i < text.length ? chars[unit]! : END_OF_TEXT;
     let charClass = classOf(entry);
     if (charClass === CharClass.SKIP) {
       i += skippedUnits(text, i);
@@ -69,7 +72,7 @@ export function walk(
     } else if (before >= 0 && before !== CharClass.SPACE && isCut(before, charClass)) {
       words++;
       const intoHangul = before === CharClass.HANGUL && charClass === CharClass.HANGUL;
-      const mayEnd = !intoHangul || isParticle(chars, text, i);
+      const mayEnd = end > start && (!intoHangul || isParticle(chars, text, i));
       const found = lookUp(index, hash, text, start, mayEnd ? end : 0, matches);
       if (found >>> 1 > 0) {
         bestEnd = end;
