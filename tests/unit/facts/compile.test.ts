@@ -76,8 +76,43 @@ describe("the catalog", () => {
   });
 });
 
-test("the same pack gives the same bytes", () => {
-  const again = compilePack(smallPack(), TODAY).artifacts;
-  expect([...again.keys()]).toEqual([...artifacts.keys()]);
-  for (const [path, contents] of artifacts) expect(again.get(path)).toEqual(contents);
+describe("the same bytes come from", () => {
+  const expectSame = (again: typeof artifacts) => {
+    expect([...again.keys()]).toEqual([...artifacts.keys()]);
+    for (const [path, contents] of artifacts) expect(again.get(path)).toEqual(contents);
+  };
+
+  test("the same pack", () => expectSame(compilePack(smallPack(), TODAY).artifacts));
+
+  test("its files in any order", () => {
+    const { content, ...rest } = smallPack();
+    const [sources, entities] = content[0]!.text.split("entities:\n") as [string, string];
+    const [first, ...others] = entities.split(/^(?= {2}- id: )/m);
+    const parts = [
+      { path: "small/sources/all.yaml", text: sources },
+      { path: "small/entities/first.yaml", text: `entities:\n${first}` },
+      { path: "small/entities/others.yaml", text: `entities:\n${others.join("")}` },
+    ];
+    expectSame(compilePack({ ...rest, content: parts }, TODAY).artifacts);
+    expectSame(compilePack({ ...rest, content: parts.toReversed() }, TODAY).artifacts);
+  });
+});
+
+describe("a converted amount", () => {
+  const note = (more: string) => {
+    const files = smallPack([
+      "value: 9.9\n",
+      `value: 9.9\n        converted: { from: { value: 70565, scale: million, currency: CNY }, rate: 7.1, rateDate: "2023-12-29" }${more}\n`,
+    ]);
+    const compiled = compilePack(files, TODAY).artifacts.get(paths.entity("big-group")) as string;
+    return (JSON.parse(compiled) as Entity).facts.find((fact) => fact.property === "revenue")!.note;
+  };
+
+  test("says in its note from what it was converted", () => {
+    expect(note("")).toBe("Converted from CNY 70.565 billion at 7.1 CNY per USD (2023-12-29).");
+  });
+
+  test("keeps what else is noted", () => {
+    expect(note("\n        note: Before tax.")).toMatch(/\(2023-12-29\)\. Before tax\.$/);
+  });
 });
