@@ -36,11 +36,13 @@ async function main(): Promise<void> {
   );
   const { A, B, C } = counts.tiers;
   console.log(`${counts.sources} sources: tier A ${A}, B ${B}, C ${C}`);
-  console.log(
-    coverage === null
-      ? "Coverage: the labelled texts are not there."
-      : `Coverage of the mentions marked in texts of the field: ${(coverage * 100).toFixed(1)} %`,
-  );
+  if (!coverage) console.log("Coverage: the labelled texts are not there.");
+  else {
+    console.log(
+      `Coverage of the mentions marked in texts of the field: ${(coverage.share * 100).toFixed(1)} %; missing:`,
+    );
+    console.log(`  ${coverage.missing.map(([id, count]) => `${id} (${count})`).join(", ")}`);
+  }
 
   list("Facts that can grow old", oldestFacts(pack));
   const today = new Date();
@@ -52,7 +54,11 @@ async function main(): Promise<void> {
   console.log(
     `Opening the names takes ${times.open.toFixed(1)} ms, then a card ${times.card.toFixed(2)} ms (reading from memory)`,
   );
-  await writeReport("pack", { ...counts, goldCoverage: coverage, packBytes: total.bytes });
+  await writeReport("pack", {
+    ...counts,
+    goldCoverage: coverage?.share ?? null,
+    packBytes: total.bytes,
+  });
 }
 
 function list(title: string, facts: readonly DatedFact[]): void {

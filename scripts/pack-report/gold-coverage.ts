@@ -3,21 +3,28 @@ import { existsSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import type { Catalog } from "../../facts/catalog.ts";
 import { readGoldIds } from "../quality/gold-ids.ts";
-import { measure, ratio } from "../quality/measure.ts";
 import { readPassages } from "../quality/passages.ts";
 
 const CORPUS = "../shared/corpus";
 
-/** null where the labelled texts are not beside the project. */
-export async function goldCoverage(catalog: Catalog): Promise<number | null> {
-  if (!existsSync(`${CORPUS}/gold.jsonl`)) return null;
+export interface GoldCoverage {
+  /** Between 0 and 1. */
+  share: number;
+  /** What is marked and not in the pack, with how often, the most frequent first. */
+  missing: [id: string, count: number][];
+}
+
+/** undefined where the labelled texts are not beside the project. */
+export async function goldCoverage(catalog: Catalog): Promise<GoldCoverage | undefined> {
+  if (!existsSync(`${CORPUS}/gold.jsonl`)) return undefined;
   const passages = readPassages(await readFile(`${CORPUS}/gold.jsonl`, "utf8"));
   const ids = readGoldIds(await readFile(`${CORPUS}/gold-entities.csv`, "utf8"), catalog);
-  const ofTheField = passages.filter(({ domain }) => domain);
-  const { marked, covered } = measure(
-    ofTheField,
-    () => [],
-    (id) => ids.get(id),
-  );
-  return ratio(covered, marked);
+  const marked = passages.filter(({ domain }) => domain).flatMap((passage) => passage.marked);
+  const missing = new Map<string, number>();
+  for (const { id } of marked) if (!ids.has(id)) missing.set(id, (missing.get(id) ?? 0) + 1);
+  const uncovered = [...missing.values()].reduce((sum, count) => sum + count, 0);
+  return {
+    share: marked.length === 0 ? 1 : 1 - uncovered / marked.length,
+    missing: [...missing].sort((a, b) => b[1] - a[1]),
+  };
 }
