@@ -2,7 +2,7 @@
 import { defineUnlistedScript } from "wxt/utils/define-unlisted-script";
 import { ENTITY_KINDS } from "../facts/kinds.ts";
 import { isOptedOut } from "../page/opt-out.ts";
-import { startSession, type PageOptions } from "../page/session.ts";
+import { startSession, type MentionPassage, type PageOptions } from "../page/session.ts";
 import { ask } from "../platform/ask.ts";
 import { onCommand } from "../platform/commands.ts";
 import { livePage } from "../platform/page-life.ts";
@@ -13,11 +13,16 @@ export default defineUnlistedScript(() => {
   if (isOptedOut(document)) return;
   livePage(location.hostname, (settings, { checkAlive }) => {
     const port = createReadingPort(checkAlive);
+    const lookUp = (entity: string, passage?: MentionPassage) =>
+      ask({ type: "look-up", entity, ...(passage && { passage }) }).catch((error: unknown) => {
+        checkAlive();
+        throw error;
+      });
     const session = startSession(
       document,
       {
         detector: { detect: (text) => port.read(text) },
-        lookUp: (entity, passage) => ask({ type: "look-up", entity, ...(passage && { passage }) }),
+        lookUp,
         loadCard: async () => void (await ask({ type: "load-card" })),
         hideEntity: (item) => changeList("hiddenEntities", item),
         hideSite: () => changeList("offSites", location.hostname),

@@ -58,9 +58,10 @@ export function createPainter(document: Document): Painter {
       else if (isBare) adopt(tree);
   }
 
+  /** Only what is ours: after an update the new script's marks stand under the same names. */
   function unregister(): void {
-    for (const name of MARK_NAMES) registry.delete(name);
-    registry.delete(CURRENT);
+    for (const name of MARK_NAMES) if (registry.get(name) === marks) registry.delete(name);
+    if (registry.get(CURRENT) === current) registry.delete(CURRENT);
   }
 
   return {

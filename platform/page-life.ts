@@ -14,6 +14,9 @@ export interface PageWork {
 
 const KEY = "lodestonePageEnd";
 
+/** Milliseconds within which a removed extension is gone altogether. */
+const SOON = 1_000;
+
 /**
  * Starts the work where the settings allow it, stops and starts it again as they change, and ends it when the
  * extension is updated or removed.
@@ -34,7 +37,7 @@ export function livePage<W extends PageWork>(
       work?.stop();
       work = undefined;
     } else if (work) work.setSettings(settings);
-    else work = start(settings, { checkAlive });
+    else work = start(settings, { checkAlive: checkNowAndSoon });
   };
   const unwatch = watchSettings(apply);
   const end = (): void => {
@@ -48,6 +51,11 @@ export function livePage<W extends PageWork>(
   };
   const checkAlive = (): void => {
     if (!isAlive()) end();
+  };
+  // The worker goes a moment before the rest of the extension: look at once, and again when that is over.
+  const checkNowAndSoon = (): void => {
+    checkAlive();
+    if (!ended) setTimeout(checkAlive, SOON);
   };
   void loadSettings().then(
     ({ settings }) => apply(settings),

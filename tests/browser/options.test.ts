@@ -69,10 +69,14 @@ describeInBrowsers("options", (context) => {
   test("how a mark looks", async () => {
     const look = () =>
       page.evaluate(() => {
-        const style = getComputedStyle(document.querySelector("#first")!, "::highlight(lodestone)");
+        const styles = [...CSS.highlights.keys()].map((name) =>
+          getComputedStyle(document.querySelector("#first")!, `::highlight(${name})`),
+        );
         return {
-          underlined: style.textDecorationLine.includes("underline"),
-          tinted: !/^(transparent|rgba\(0, 0, 0, 0\))$/.test(style.backgroundColor),
+          underlined: styles.some((style) => style.textDecorationLine.includes("underline")),
+          tinted: styles.some(
+            (style) => !/^(transparent|rgba\(0, 0, 0, 0\))$/.test(style.backgroundColor),
+          ),
         };
       });
     const waitForLook = async (underlined: boolean, tinted: boolean) => {
