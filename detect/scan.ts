@@ -26,32 +26,28 @@ import { matchAt, walk } from "./walk.ts";
  * @param matches a result of an earlier scan to be filled anew.
  */
 export function scan(index: NameIndex, text: string, matches = createMatches()): Matches {
-  const { starts, dense } = index;
-  const length = text.length;
   matches.count = 0;
   matches.firstNames[0] = 0;
-  for (let i = 0; i < length;) {
-    if (!dense) i = skipFours(starts, text, i);
-    if (starts[text.charCodeAt(i)] === 1) i = passStart(index, text, i, matches);
-    else i++;
-  }
+  let i = nextStart(index, text, 0);
+  while (i < text.length) i = nextStart(index, text, passStart(index, text, i, matches));
   return matches;
 }
 
-/** Passes over characters by four while no name starts with any; quicker by half than singly. */
-function skipFours(starts: Uint8Array, text: string, from: number): number {
-  const last = text.length - 4;
+/** The first character from `from` on that names may start with, or the text's end. */
+function nextStart({ starts, dense }: NameIndex, text: string, from: number): number {
+  const length = text.length;
   let i = from;
-  while (
-    i <= last &&
-    (starts[text.charCodeAt(i)]! |
-      starts[text.charCodeAt(i + 1)]! |
-      starts[text.charCodeAt(i + 2)]! |
-      starts[text.charCodeAt(i + 3)]!) ===
-      0
-  ) {
-    i += 4;
+  if (!dense) {
+    // Four in a step take half the time of one by one.
+    for (const last = length - 4; i <= last; i += 4) {
+      const a = starts[text.charCodeAt(i)]!;
+      const b = starts[text.charCodeAt(i + 1)]!;
+      const c = starts[text.charCodeAt(i + 2)]!;
+      const d = starts[text.charCodeAt(i + 3)]!;
+      if ((a | b | c | d) !== 0) break;
+    }
   }
+  while (i < length && starts[text.charCodeAt(i)] === 0) i++;
   return i;
 }
 
