@@ -56,6 +56,13 @@ testMistakes([
     /facts\[3\] \(output\)/,
     /same as facts\[2\]/,
   ),
+  mistake(
+    "a source cited twice",
+    ["share: 55, sources: [filing]", "share: 55, sources: [filing, filing]"],
+    "share: 55",
+    /relations\[0\].sources\[1\]/,
+    /cited twice/,
+  ),
 ]);
 
 test("what agrees is sound", () => {
