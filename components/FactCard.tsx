@@ -1,6 +1,6 @@
 import { useState } from "preact/hooks";
 import type { CardData } from "../facts/card.ts";
-import type { Entity } from "../facts/model.ts";
+import type { Entity, EntityName } from "../facts/model.ts";
 import { Citations } from "./Citations.tsx";
 import { FactRow } from "./FactRow.tsx";
 import { formatPeriod } from "./format.ts";
@@ -75,7 +75,7 @@ export function FactCard({ data: { entity, facts }, today, onOpen }: Props) {
 
 function Header({ entity }: { entity: Entity }) {
   const { strings } = useLanguage();
-  const native = entity.names.find(({ kind, text }) => kind === "native" && text !== entity.name);
+  const native = nativeName(entity);
   return (
     <header>
       <p class="kind">{strings.kinds[entity.kind]}</p>
@@ -92,6 +92,12 @@ function Header({ entity }: { entity: Entity }) {
       </p>
     </header>
   );
+}
+
+/** In the script of where it is at home; of two Chinese forms the simplified one. */
+function nativeName({ name, names }: Entity): EntityName | undefined {
+  const natives = names.filter(({ kind, text }) => kind === "native" && text !== name);
+  return natives.find(({ lang }) => !lang?.includes("Hant")) ?? natives[0];
 }
 
 function Highlights({ entity }: { entity: Entity }) {

@@ -75,7 +75,10 @@ function Change({ fact: { change } }: { fact: Fact }) {
 function Qualifiers({ fact, expired }: { fact: Fact; expired: boolean }) {
   const language = useLanguage();
   const { strings } = language;
+  // A quantity carries what it is of; for a price or a share it belongs to the footing.
+  const inValue = fact.datatype === "quantity" || fact.datatype === "count";
   const parts = [
+    inValue ? undefined : fact.of,
     fact.asOf && formatPeriod(fact.asOf, language),
     fact.basis && fact.basis !== "reported" && strings.bases[fact.basis],
     fact.scope,

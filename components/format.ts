@@ -43,7 +43,7 @@ export function formatNumber(fact: Measured, value: number, language: Language):
 }
 
 function formatMoney(value: number, currency: string, { locale, code }: Language): string {
-  const large = Math.abs(value) >= 10_000;
+  const large = Math.abs(value) >= 1_000_000;
   const format = new Intl.NumberFormat(locale, {
     style: "currency",
     currency,
