@@ -77,12 +77,10 @@ describe("the catalog", () => {
 });
 
 describe("the same bytes come from", () => {
-  const expectSame = (again: typeof artifacts) => {
-    expect([...again.keys()]).toEqual([...artifacts.keys()]);
-    for (const [path, contents] of artifacts) expect(again.get(path)).toEqual(contents);
-  };
-
-  test("the same pack", () => expectSame(compilePack(smallPack(), TODAY).artifacts));
+  test("the same pack", () => {
+    const again = compilePack(smallPack(), TODAY).artifacts;
+    expect([...again]).toEqual([...artifacts]);
+  });
 
   test("its files in any order", () => {
     const { content, ...rest } = smallPack();
@@ -93,8 +91,8 @@ describe("the same bytes come from", () => {
       { path: "small/entities/first.yaml", text: `entities:\n${first}` },
       { path: "small/entities/others.yaml", text: `entities:\n${others.join("")}` },
     ];
-    expectSame(compilePack({ ...rest, content: parts }, TODAY).artifacts);
-    expectSame(compilePack({ ...rest, content: parts.toReversed() }, TODAY).artifacts);
+    for (const content of [parts, parts.toReversed()])
+      expect([...compilePack({ ...rest, content }, TODAY).artifacts]).toEqual([...artifacts]);
   });
 });
 
