@@ -21,9 +21,11 @@ export function FactRow({ fact, sources, today }: Props) {
       <dt>{fact.label[language.code]}</dt>
       <dd>
         <span class={words ? "value words" : "value"}>{formatValue(fact, language)}</span>
-        <Change fact={fact} />
         <Citations of={fact.sources} sources={sources} />
-        <Qualifiers fact={fact} expired={expired} />
+        <span class="footing">
+          <Change fact={fact} />
+          <Qualifiers fact={fact} expired={expired} />
+        </span>
       </dd>
       <Dispute fact={fact} />
       {fact.note && <dd class="aside">{fact.note}</dd>}
