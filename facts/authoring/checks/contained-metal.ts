@@ -10,6 +10,8 @@ const TOLERANCE = 0.1;
 const TONNES: Record<string, number> = { t: 1, kt: 1e3, Mt: 1e6 };
 const SHARES: Record<string, number> = { "%": 1e-2, ppm: 1e-6, "g/t": 1e-6 };
 const ROCK = /\b(ore|rock|mineralisation|clay|tailings|material)\b/;
+/** "ore at 2.6% total rare earth oxides": what has a grade is rock too, whatever it is called. */
+const GRADED = /\bat ([\d.,]+)\s?(%|ppm|g\/t) ([^(]+)/;
 
 export const checkContainedMetal: Check = (pack) => {
   const findings = new Findings();
@@ -17,7 +19,7 @@ export const checkContainedMetal: Check = (pack) => {
     const ores = entity.data.facts.flatMap((fact) => oreOf(fact, entity));
     entity.data.facts.forEach((fact, i) => {
       const tonnes = tonnesOf(fact);
-      if (tonnes === undefined || ROCK.test(fact.of ?? "")) return;
+      if (tonnes === undefined || isRock(fact.of)) return;
       const substance = substanceOf(fact.of ?? "");
       const candidates = ores.filter(
         (ore) => ore.substance === substance && sameTerms(ore.fact, fact),
@@ -44,12 +46,16 @@ interface Ore {
   substance: string;
 }
 
-/** The grades of an amount of ore: in its own words ("ore at 2.6% total rare earth oxides"), or facts beside it. */
+function isRock(of = ""): boolean {
+  return ROCK.test(of) || GRADED.test(of);
+}
+
+/** The grades of an amount of ore: in its own words, or facts beside it. */
 function oreOf(fact: AuthoredFact, { data }: PackEntity): Ore[] {
   const tonnes = tonnesOf(fact);
   const { of = "" } = fact;
-  if (tonnes === undefined || !ROCK.test(of)) return [];
-  const [, figure, unit, substance] = of.match(/\bat ([\d.,]+)\s?(%|ppm|g\/t) ([^(]+)/) ?? [];
+  if (tonnes === undefined || !isRock(of)) return [];
+  const [, figure, unit, substance] = of.match(GRADED) ?? [];
   if (figure && unit && substance) {
     const share = Number(figure.replaceAll(",", "")) * SHARES[unit]!;
     return [{ fact, tonnes, share, substance: substanceOf(substance) }];
