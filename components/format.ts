@@ -17,29 +17,37 @@ export function formatValue(
 function formatBare(fact: Measured, value: Value, language: Language): string {
   if (typeof value === "string")
     return fact.datatype === "date" ? formatPeriod(value, language) : value;
-  if (typeof value === "object")
-    return `${formatNumber(fact, value.from, language)} – ${formatNumber(fact, value.to, language)}`;
-  return formatNumber(fact, value, language);
+  if (typeof value === "number") return formatNumber(fact, value, language);
+  const { from, to } = value;
+  const amounts = `${formatAmount(fact, from, language)} – ${formatAmount(fact, to, language)}`;
+  return amounts + suffixOf(fact, language);
 }
 
-/** One number of a property: a value of a fact, or a point of a series. */
+/** One number of a property with its unit: a value of a fact, or a point of a series. */
 export function formatNumber(fact: Measured, value: number, language: Language): string {
-  const { locale, code, strings } = language;
+  return formatAmount(fact, value, language) + suffixOf(fact, language);
+}
+
+function formatAmount(fact: Measured, value: number, language: Language): string {
   switch (fact.datatype) {
-    case "money": {
-      const amount = formatMoney(value, fact.currency!, language);
-      return fact.per ? `${amount} ${fill(strings.card.per, { unit: fact.per })}` : amount;
-    }
+    case "money":
+      return formatMoney(value, fact.currency!, language);
     case "percent":
-      return new Intl.NumberFormat(locale, { style: "percent", maximumFractionDigits: 2 }).format(
-        value / 100,
-      );
-    default: {
-      const unit = fact.unit?.[code];
-      const number = formatQuantity(value, language);
-      return [unit ? `${number}${NBSP}${unit}` : number, fact.of].filter(Boolean).join(" ");
-    }
+      return new Intl.NumberFormat(language.locale, {
+        style: "percent",
+        maximumFractionDigits: 2,
+      }).format(value / 100);
+    default:
+      return formatQuantity(value, language);
   }
+}
+
+/** What a number is counted in and what it is of: " t rare earth oxides", " per kg". */
+function suffixOf(fact: Measured, { code, strings }: Language): string {
+  if (fact.datatype === "money")
+    return fact.per ? ` ${fill(strings.card.per, { unit: fact.per })}` : "";
+  if (fact.datatype === "percent") return "";
+  return (fact.unit ? NBSP + fact.unit[code] : "") + (fact.of ? ` ${fact.of}` : "");
 }
 
 function formatMoney(value: number, currency: string, { locale, code }: Language): string {
