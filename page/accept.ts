@@ -32,7 +32,7 @@ function readsAsOne(mention: Mention, scope: Scope): boolean {
   return partsOf(mention).every(({ node }, i, parts) => {
     const next = parts[i + 1]?.node;
     return (
-      isVisible(node.parentElement ?? mention.block.run.container) &&
+      isVisible(node.parentElement ?? mention.block.run.container, true) &&
       (!next || joins(node, next, scope, touch(node.data, next.data), true))
     );
   });

@@ -22,7 +22,8 @@ export function changedNodes(
     if (before) nodes.add(before);
     if (after) nodes.add(after);
     // An element that was emptied may have joined what stands around it.
-    if (!previousSibling && !nextSibling && !addedNodes.length) nodes.add(target);
+    if (!previousSibling && !nextSibling && !addedNodes.length && target.parentNode)
+      nodes.add(target);
   }
   for (const node of nodes) if (!node.isConnected || isInside(node, nodes)) nodes.delete(node);
   return nodes;

@@ -57,20 +57,42 @@ function union(a: DOMRect, b: DOMRect): DOMRect {
   );
 }
 
-/** @param hasShadows whether the page has shadow trees */
+/**
+ * @param hasShadows whether the page has shadow trees
+ * @param painted the blocks that are painted
+ */
 export function mentionAt(
   document: Document,
   blocks: MarkedBlocks,
   x: number,
   y: number,
   hasShadows: boolean,
+  painted: () => Iterable<Block>,
 ): Mention | undefined {
   const caret = caretAt(document, x, y, hasShadows ? shadowsAt(document, x, y) : []);
   if (!caret) return undefined;
   const { node, offset } = caret;
+  if (!("data" in node)) return coveredAt(document, x, y, painted());
   for (const block of blocks.of(node)) {
     const base = block.run.starts[block.run.nodes.indexOf(node as Text)]!;
     const mention = touching(block, base + offset).find((each) => isAt(each, x, y));
+    if (mention) return mention;
+  }
+  return undefined;
+}
+
+/** A link laid over a whole card, as news sites do, hides the card's text from the caret but not from the reader. */
+function coveredAt(
+  document: Document,
+  x: number,
+  y: number,
+  painted: Iterable<Block>,
+): Mention | undefined {
+  const card = (document.elementFromPoint(x, y)?.closest("a") as HTMLElement | null)?.offsetParent;
+  if (!card || card === document.body) return undefined;
+  for (const { run, mentions } of painted) {
+    if (!card.contains(run.container)) continue;
+    const mention = mentions.find((each) => each.shown && isAt(each, x, y));
     if (mention) return mention;
   }
   return undefined;

@@ -305,7 +305,7 @@ export function createPageMarks(
       paint(blocks.all());
       changed();
     },
-    mentionAt: (x, y) => mentionAt(document, blocks, x, y, trees.all().size > 0),
+    mentionAt: (x, y) => mentionAt(document, blocks, x, y, trees.all().size > 0, near.all),
     rectsOf,
     next(from, direction) {
       const mentions = shown();

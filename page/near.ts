@@ -7,6 +7,8 @@ export interface Near {
   add(block: Block, isNear?: boolean): void;
   remove(block: Block): void;
   has(block: Block): boolean;
+  /** The blocks that are near. */
+  all(): Generator<Block>;
   clear(): void;
 }
 
@@ -55,6 +57,9 @@ export function createNear(document: Document, changed: (blocks: Iterable<Block>
       observer.unobserve(box!);
     },
     has: (block) => places.get(boxes.get(block)!)?.near ?? false,
+    *all() {
+      for (const place of places.values()) if (place.near) yield* place.blocks;
+    },
     clear() {
       observer.disconnect();
       places.clear();

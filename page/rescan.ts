@@ -1,5 +1,5 @@
 /** Milliseconds from the last change to each look over the page, for what no event tells. */
-const DELAYS = [1_000, 3_000, 10_000];
+const DELAYS = [500, 1_000, 2_000, 5_000, 12_000];
 
 export interface Rescan {
   /** The page has changed: begin again with the shortest delay. */

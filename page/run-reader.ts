@@ -53,7 +53,7 @@ export function createRunReader(scope: Scope, findings: Findings, exact = false)
 
   function close(): void {
     if (!container) return;
-    if (exact ? isVisible(container) : scope.isVisible(container))
+    if (exact ? isVisible(container, true) : scope.isVisible(container))
       findings.run({ container, nodes, starts, length, exact }, texts);
     else hide(container);
     container = undefined;

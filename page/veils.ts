@@ -32,7 +32,7 @@ export function createVeils(document: Document, revealed: (element: Element) => 
   }
 
   function reveal(element: Element): void {
-    if (!isVisible(element)) return;
+    if (!isVisible(element, true)) return;
     drop(element);
     revealed(element);
   }

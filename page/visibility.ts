@@ -2,22 +2,25 @@
 
 const ALSO_BY_VISIBILITY = { visibilityProperty: true };
 
-/** An element of `display: contents` has no box to ask about, so its parent answers. */
-export function isVisible(element: Element): boolean {
-  if (element.checkVisibility(ALSO_BY_VISIBILITY)) return !hidesItsContents(element);
+/**
+ * An element of `display: contents` has no box to ask about, so its parent answers.
+ *
+ * @param exact whether to ask the computed style of every element, not only of those that hide their contents
+ * as a rule
+ */
+export function isVisible(element: Element, exact = false): boolean {
+  if (element.checkVisibility(ALSO_BY_VISIBILITY)) return !hidesItsContents(element, exact);
   const style = getComputedStyle(element);
   if (style.display !== "contents" || style.visibility !== "visible") return false;
   const parent = outerOf(element);
-  return parent !== undefined && isVisible(parent);
+  return parent !== undefined && isVisible(parent, exact);
 }
 
 /** Closed `<details>` and `hidden="until-found"` have a box, and hide what is directly in it. */
-function hidesItsContents(element: Element): boolean {
+function hidesItsContents(element: Element, exact: boolean): boolean {
   if (element.localName === "details") return !(element as HTMLDetailsElement).open;
-  return (
-    element.hasAttribute("hidden") &&
-    getComputedStyle(element).getPropertyValue("content-visibility") === "hidden"
-  );
+  if (!exact && !element.hasAttribute("hidden")) return false;
+  return getComputedStyle(element).getPropertyValue("content-visibility") === "hidden";
 }
 
 /** The element around this one; around a shadow tree that is its host. */

@@ -13,9 +13,10 @@ const ATTRIBUTES = ["hidden", "open", "aria-hidden", "contenteditable", "data-lo
 /** Records kept until they are handed over. Beyond that, all is read again: that costs less than the records. */
 const MANY = 20_000;
 
-/** Milliseconds between two handovers, at least; and how many times as long as the last one took. */
-const REST = 100;
-const REST_FACTOR = 10;
+/** Milliseconds between two handovers: at least, at most, and how many times as long as the last one took. */
+const SHORTEST_REST = 100;
+const LONGEST_REST = 1_000;
+const REST_FACTOR = 5;
 
 export interface Changes {
   records: MutationRecord[];
@@ -37,7 +38,7 @@ export function createWatch(
   let all = false;
   let busy = false;
   let last = -Infinity;
-  let rest = REST;
+  let rest = SHORTEST_REST;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let frame = 0;
   const observer = new window.MutationObserver((batch) => {
@@ -69,7 +70,7 @@ export function createWatch(
       all = false;
       handOver(changes, () => {
         last = performance.now();
-        rest = Math.max(REST, REST_FACTOR * (last - start));
+        rest = Math.min(Math.max(REST_FACTOR * (last - start), SHORTEST_REST), LONGEST_REST);
         busy = false;
         plan();
       });

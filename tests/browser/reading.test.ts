@@ -1,0 +1,90 @@
+/** What of a page is read as one line of text, and what is not read. */
+import type { Page } from "puppeteer-core";
+import { expect, test } from "vitest";
+import { describeInBrowsers } from "./support/describe.ts";
+import { readMarks, waitForAllMarks, waitForMarks, waitForNoMarks } from "./support/page.ts";
+
+/** The texts of the marks in an element. */
+async function marksIn(page: Page, selector: string): Promise<string[]> {
+  const box = await page.$eval(selector, (element) => {
+    const { top, bottom } = element.getBoundingClientRect();
+    return { top, bottom };
+  });
+  const marks = await readMarks(page);
+  return marks
+    .filter(({ rect }) => rect.y >= box.top - 1 && rect.y < box.bottom)
+    .map(({ text }) => text);
+}
+
+describeInBrowsers("reading", (context) => {
+  test("joins what reads as one line, and nothing else", async () => {
+    const page = await context.open("/reading/text.html");
+    await page.setViewport({ width: 900, height: 1600 });
+    await waitForAllMarks(page);
+    const joined = await marksIn(page, "#joined");
+    // One of them has a hidden letter inside, and is marked on both sides of it.
+    expect(joined.join("")).toBe("Baogang Group".repeat(9));
+    expect((await marksIn(page, "#ruby")).join("")).toBe("包钢集团");
+    expect(await marksIn(page, "#apart")).not.toContain("Baogang Group");
+    expect((await marksIn(page, "#menu")).join("")).toBe(
+      "DysprosiumTerbiumDysprosiumTerbiumDysprosium",
+    );
+    expect(await marksIn(page, "#unread")).toEqual([]);
+  });
+
+  test("reads what was hidden once it is shown", async () => {
+    const page = await context.open("/reading/hidden.html");
+    await waitForMarks(page, { text: "Terbium" });
+    expect((await waitForAllMarks(page)).map(({ text }) => text)).toEqual(["Terbium"]);
+    const reveal: [string, string[]][] = [
+      ["document.querySelector('#display').style.display = 'block'", ["Lynas Rare Earths"]],
+      ["document.querySelector('#visibility').className = ''", ["MP Materials"]],
+      ["document.querySelector('#attribute').hidden = false", ["Baogang Group"]],
+      ["document.querySelector('#found').removeAttribute('hidden')", ["Iluka Resources"]],
+      ["document.querySelector('#details').open = true", ["Bayan Obo", "Shenghe Resources"]],
+      ["document.querySelector('#spoken').removeAttribute('aria-hidden')", ["Dysprosium"]],
+      ["document.querySelector('#part').style.display = 'inline'", ["Neodymium"]],
+    ];
+    for (const [script, names] of reveal) {
+      await page.evaluate(script);
+      for (const text of names) await waitForMarks(page, { text });
+    }
+  });
+
+  test("leaves what is switched off, and comes back", async () => {
+    const page = await context.open("/reading/hidden.html");
+    await waitForMarks(page, { text: "Terbium" });
+    await page.evaluate("document.querySelector('#always').dataset.lodestone = 'off'");
+    await waitForNoMarks(page);
+    await page.evaluate("delete document.querySelector('#always').dataset.lodestone");
+    await waitForMarks(page, { text: "Terbium" });
+  });
+
+  test("reads a document that is plain text", async () => {
+    const lines = Array.from({ length: 2_000 }, (_, i) => `${i}: nothing to see in this line.`);
+    context.server.route("/plain.txt", {
+      headers: { "content-type": "text/plain; charset=utf-8" },
+      body: `About Baogang Group.\n${lines.join("\n")}\nThe end of MP Materials.`,
+    });
+    const page = await context.open("/plain.txt");
+    await waitForMarks(page, { text: "Baogang Group" });
+    await waitForMarks(page, { text: "MP Materials" });
+  });
+
+  test("reads open shadow trees, nested, slotted and attached later", async () => {
+    const page = await context.open("/reading/shadow.html");
+    const names = ["Baogang Group", "MP Materials", "Terbium", "Dysprosium", "Samarium"];
+    for (const text of names) await waitForMarks(page, { text });
+    await waitForNoMarks(page, { text: "Neodymium" });
+    await page.evaluate(() => {
+      const host = document.querySelector("#later")!;
+      host.attachShadow({ mode: "open" }).innerHTML = "<p>Lynas Rare Earths</p>";
+    });
+    await waitForMarks(page, { text: "Lynas Rare Earths", timeout: 10_000 });
+    await page.evaluate(() => {
+      document.querySelector("#later")!.shadowRoot!.querySelector("p")!.textContent = "Bayan Obo";
+    });
+    await waitForMarks(page, { text: "Bayan Obo" });
+    await waitForNoMarks(page, { text: "Lynas Rare Earths" });
+  });
+});
