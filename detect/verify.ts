@@ -33,6 +33,7 @@ export function standsAt(
   const wide = (meta & WIDE) !== 0;
   const poolEnd = index.nameStarts[nameId + 1]!;
   let at = index.nameStarts[nameId]!;
+  if (isVerbatim(pool, wide, at, poolEnd, text, start, end)) return true;
 
   let asWritten = true;
   let titled = true;
@@ -92,4 +93,25 @@ export function standsAt(
   const policy = policyFrom(meta);
   if (policy === ANY) return true;
   return policy === EXACT ? asWritten : titled || (capitals && words > 1);
+}
+
+/** Whether the text is the name to the letter, as it mostly is; then no policy refuses it. */
+function isVerbatim(
+  pool: Uint8Array,
+  wide: boolean,
+  from: number,
+  to: number,
+  text: string,
+  start: number,
+  end: number,
+): boolean {
+  const units = end - start;
+  if (units === 0 || to - from !== (wide ? units * 2 : units) || to > pool.length) return false;
+  let at = from;
+  for (let i = start; i < end; i++) {
+    const named = wide ? pool[at]! | (pool[at + 1]! << 8) : pool[at]!;
+    if (named !== text.charCodeAt(i)) return false;
+    at += wide ? 2 : 1;
+  }
+  return true;
 }

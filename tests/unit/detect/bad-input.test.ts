@@ -49,7 +49,7 @@ describe("a damaged index", () => {
       ),
     );
     expect(codes.size).toBeGreaterThan(3);
-  }, 60_000);
+  }, 120_000);
 
   it(`is refused or scanned within bounds when its checksum is right, ${RESEALED} times`, () => {
     const random = randomNumbers(4);
@@ -70,7 +70,7 @@ describe("a damaged index", () => {
       }
     }
     expect(refused).toBeGreaterThan(RESEALED / 10);
-  }, 60_000);
+  }, 120_000);
 
   it.each([
     ["truncated", GOOD.slice(0, 20)],

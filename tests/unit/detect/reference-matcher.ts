@@ -94,6 +94,18 @@ function trimmed(name: string): Letter[] {
   return halved || letters.some(({ kind }) => kind === "stop") ? [] : letters;
 }
 
+/** Folding and kind of a character, looked up once each: the tests ask millions of times. */
+const known = new Map<string, { folded: string; kind: string }>();
+
+function looksOf(char: string): { folded: string; kind: string } {
+  const seen = known.get(char);
+  if (seen !== undefined) return seen;
+  const folded = foldChar(char);
+  const looks = { folded, kind: kindOf(char, folded) };
+  known.set(char, looks);
+  return looks;
+}
+
 function lettersOf(text: string): Letter[] {
   const letters: Letter[] = [];
   for (let i = 0; i < text.length; i++) {
@@ -109,9 +121,9 @@ function lettersOf(text: string): Letter[] {
       if (last?.kind === "space") last.end = i + 1;
       else letters.push(letter(" ", "space", char, i, last));
     } else {
-      const folded = foldChar(char);
+      const { folded, kind: own } = looksOf(char);
       const joined = isJoining(char) && last !== undefined && !/space|stop/.test(last.kind);
-      const kind = joined ? last.kind : isJoining(char) ? "other" : kindOf(char, folded);
+      const kind = joined ? last.kind : isJoining(char) ? "other" : own;
       [...folded].forEach((part, place) => {
         const inner = place > 0;
         const made = { ...letter(part, kind, inner ? "" : char, i, letters.at(-1)), inner };

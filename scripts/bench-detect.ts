@@ -1,0 +1,83 @@
+import { mkdirSync, writeFileSync } from "node:fs";
+import { parseArgs } from "node:util";
+import { setFlagsFromString } from "node:v8";
+import { runInNewContext } from "node:vm";
+import { measureInBrowsers } from "../tests/bench/detect/browsers.ts";
+import { measureCold, type Cold } from "../tests/bench/detect/cold.ts";
+import { namesOf, textOf } from "../tests/bench/detect/corpus.ts";
+import { measureGrowth } from "../tests/bench/detect/growth.ts";
+import { measure, type Row } from "../tests/bench/detect/measure.ts";
+import { plotOf } from "../tests/bench/detect/plot.ts";
+import { markdownOf, ratiosOf, tableOf } from "../tests/bench/detect/report.ts";
+
+/** `npm run bench:detect -- --rounds 15 --browsers false` */
+const { values } = parseArgs({
+  options: {
+    rounds: { type: "string", default: "9" },
+    browsers: { type: "string", default: "true" },
+  },
+});
+const rounds = Number(values.rounds);
+const SIZES = { Latin: [2_000, 20_000, 100_000, 1_000_000], Chinese: [2_000, 20_000, 100_000] };
+const PAGE = 92_000;
+
+setFlagsFromString("--expose-gc");
+const collect = runInNewContext("gc") as () => void;
+const heapUsed = (): number => {
+  collect();
+  return process.memoryUsage().heapUsed + process.memoryUsage().arrayBuffers;
+};
+
+const clock = (): number => process.threadCpuUsage().user / 1000;
+
+const rows: Row[] = [];
+const cold: Record<string, Cold> = {};
+for (const script of ["Latin", "Chinese"] as const) {
+  const text = textOf(script, 600_000);
+  for (const size of SIZES[script]) {
+    const names = namesOf(script, size);
+    console.log(`${script}, ${size} names`);
+    const measured = measure({ script, names, text, rounds }, { clock, heapUsed });
+    cold[`${script} ${size}`] = await measureCold(names, text.slice(0, PAGE));
+    const firstMs = Number(cold[`${script} ${size}`]!.firstMs.toFixed(2));
+    rows.push(
+      ...measured.map((row) =>
+        row.engine === "ours, all rules" ? { ...row, coldMs: firstMs } : row,
+      ),
+    );
+  }
+}
+console.log("not run: peers with 1 M names (minutes or gigabytes), mark.js (needs a page)");
+
+const growth = measureGrowth();
+const inBrowsers =
+  values.browsers === "true"
+    ? await measureInBrowsers({
+        script: "Latin",
+        names: namesOf("Latin", 20_000),
+        text: textOf("Latin", 300_000),
+        rounds: 7,
+        engines: [
+          "limit: charCodeAt sum",
+          "ours, exact case",
+          "ours, all rules",
+          "nested-Map trie",
+          "modern-ahocorasick",
+        ],
+      })
+    : {};
+
+const report = { rows, ratios: ratiosOf(rows), browsers: inBrowsers, cold, growth };
+mkdirSync(".output/reports", { recursive: true });
+writeFileSync(".output/reports/detect.json", `${JSON.stringify(report, null, 1)}\n`);
+writeFileSync("docs/bench-detect.svg", plotOf(rows));
+writeFileSync(
+  "docs/benchmarks.md",
+  markdownOf(report, [
+    `${rounds} rounds, engines in turn, medians; Node ${process.versions.node}, V8 ${process.versions.v8}.`,
+    "Processor time of the thread in Node, wall time in browsers. Four rounds of warm-up.",
+    "Counts of matches are of the first 150,000 characters; peers compare case exactly.",
+  ]),
+);
+console.log(tableOf(rows));
+console.table(report.ratios);
