@@ -28,7 +28,10 @@ const heapUsed = (): number => {
   return process.memoryUsage().heapUsed + process.memoryUsage().arrayBuffers;
 };
 
-const clock = (): number => process.threadCpuUsage().user / 1000;
+const clock = (): number => {
+  const { user, system } = process.threadCpuUsage();
+  return (user + system) / 1000;
+};
 
 const rows: Row[] = [];
 const cold: Record<string, Cold> = {};

@@ -72,7 +72,7 @@ function ours(name: string, policy: (name: string) => CasePolicy): Engine {
 function charCodeSum(text: string): number {
   let sum = 0;
   for (let i = 0; i < text.length; i++) sum = (sum + text.charCodeAt(i)) | 0;
-  return sum & 0;
+  return sum === -1 ? 1 : 0;
 }
 
 function capitalSweep(text: string): number {
@@ -83,7 +83,7 @@ function capitalSweep(text: string): number {
     if (unit >= 65 && unit <= 90 && (before < 48 || before === 0x201c)) starts++;
     before = unit;
   }
-  return starts & 0;
+  return starts === -1 ? 1 : 0;
 }
 
 function loadRegExp(names: readonly string[]): Loaded {

@@ -76,7 +76,7 @@ describe("a damaged index", () => {
     ["truncated", GOOD.slice(0, 20)],
     ["truncated", GOOD.slice(0, GOOD.length - 16)],
     ["magic", new Uint8Array(4096)],
-    ["length", Uint8Array.from([...GOOD, ...new Array<number>(16).fill(0)])],
+    ["length", Uint8Array.from([...GOOD, ...Array.from({ length: 16 }, () => 0)])],
     ["version", Uint8Array.from(GOOD, (byte, i) => (i === 4 ? 99 : byte))],
     ["endianness", Uint8Array.from(GOOD, (_, i) => GOOD[i - (i % 4) + 3 - (i % 4)]!)],
     ["checksum", Uint8Array.from(GOOD, (byte, i) => (i === 500 ? byte ^ 1 : byte))],
