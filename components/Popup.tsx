@@ -36,6 +36,7 @@ export function Popup(props: Props) {
 
   return (
     <main class="popup">
+      <h1 class="visually-hidden">{popup.title}</h1>
       <SearchBox
         field={field}
         query={query}

@@ -30,6 +30,9 @@ export async function launchChromium(settings: LaunchSettings): Promise<Launched
     // Installing an unpacked extension is allowed over a pipe only.
     pipe: true,
     enableExtensions: true,
+    ...(settings.downloads && {
+      downloadBehavior: { policy: "allow" as const, downloadPath: settings.downloads },
+    }),
     args,
   });
   const extensionId = await browser.installExtension(settings.extension);

@@ -38,6 +38,7 @@ export async function launchFirefox(settings: LaunchSettings): Promise<Launched>
     extraPrefsFirefox: {
       ...QUIET,
       ...(settings.proxyPort ? proxyPrefs(settings.proxyPort) : {}),
+      ...(settings.downloads ? downloadPrefs(settings.downloads) : {}),
       "extensions.webextensions.uuids": JSON.stringify({ [id]: EXTENSION_UUID }),
     },
   });
@@ -55,6 +56,15 @@ function proxyPrefs(port: number): Record<string, unknown> {
     "network.proxy.no_proxies_on": "",
     // Without it requests to 127.0.0.1 go past the proxy, unseen.
     "network.proxy.allow_hijacking_localhost": true,
+  };
+}
+
+function downloadPrefs(folder: string): Record<string, unknown> {
+  return {
+    "browser.download.folderList": 2,
+    "browser.download.dir": folder,
+    "browser.download.useDownloadDir": true,
+    "browser.download.always_ask_before_handling_new_types": false,
   };
 }
 

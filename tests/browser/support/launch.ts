@@ -14,6 +14,8 @@ export interface LaunchOptions {
   extension?: string;
   /** A proxy on 127.0.0.1 that every request has to go through, those to 127.0.0.1 too. */
   proxyPort?: number;
+  /** Folder that files are saved in without asking. */
+  downloads?: string;
   /** Default true. */
   headless?: boolean;
   /** Chromium's sandbox. Default false: tests open only their own pages, and as root it can't be had. */
@@ -57,6 +59,7 @@ export async function launch(
     sandbox: options.sandbox ?? false,
     viewport: options.viewport === undefined ? { width: 1200, height: 800 } : options.viewport,
     ...(options.proxyPort ? { proxyPort: options.proxyPort } : {}),
+    ...(options.downloads ? { downloads: options.downloads } : {}),
   };
   const started = await (kind === "chromium" ? launchChromium(settings) : launchFirefox(settings));
   return { kind, extension, ...started, close: () => started.browser.close() };
@@ -70,6 +73,7 @@ export interface LaunchSettings {
   sandbox: boolean;
   viewport: { width: number; height: number } | null;
   proxyPort?: number;
+  downloads?: string;
 }
 
 export type Launched = Pick<ExtensionBrowser, "browser" | "extensionId" | "extensionOrigin">;

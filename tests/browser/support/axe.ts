@@ -1,0 +1,65 @@
+/** Finds what axe-core finds wrong: in a page, and in the card's closed shadow root. */
+import { readFile } from "node:fs/promises";
+import { createRequire } from "node:module";
+import type { Page } from "puppeteer-core";
+import { evaluateInCard } from "./card.ts";
+
+const source = await readFile(
+  createRequire(import.meta.url).resolve("axe-core/axe.min.js"),
+  "utf8",
+);
+
+interface Axe {
+  run(
+    context: unknown,
+    options: object,
+  ): Promise<{
+    violations: { id: string; nodes: { html: string; failureSummary?: string }[] }[];
+    passes: { id: string }[];
+  }>;
+}
+
+export interface Findings {
+  /** One line an element that breaks a rule. */
+  violations: string[];
+  /** Rules that had something to check, and found it right. */
+  passed: string[];
+}
+
+/** Checks a page of the extension as a whole. */
+export async function checkPage(page: Page): Promise<Findings> {
+  await page.evaluate(source);
+  return page.evaluate(async () => {
+    const { axe } = globalThis as unknown as { axe: Axe };
+    const { violations, passes } = await axe.run(document, {});
+    return {
+      violations: violations.flatMap(({ id, nodes }) =>
+        nodes.map(({ html, failureSummary }) => `${id}: ${html} ${failureSummary ?? ""}`),
+      ),
+      passed: passes.map(({ id }) => id),
+    };
+  });
+}
+
+/**
+ * Checks the card where it stands over a page. axe goes into open shadow roots only, so in the world of this call,
+ * and nowhere else, the host says that its root is open.
+ */
+export function checkCard(page: Page): Promise<Findings> {
+  return evaluateInCard(
+    page,
+    async (root, source) => {
+      Object.defineProperty(root.host, "shadowRoot", { value: root, configurable: true });
+      (0, eval)(source);
+      const { axe } = globalThis as unknown as { axe: Axe };
+      const { violations, passes } = await axe.run(root.host, {});
+      return {
+        violations: violations.flatMap(({ id, nodes }) =>
+          nodes.map(({ html, failureSummary }) => `${id}: ${html} ${failureSummary ?? ""}`),
+        ),
+        passed: passes.map(({ id }) => id),
+      };
+    },
+    source,
+  );
+}
