@@ -1,16 +1,20 @@
 import type { AuthoredFact, AuthoredSeries } from "../schema.ts";
 
-/** What makes two figures comparable: the same property, measured in the same way, of the same thing. */
-const TERMS = ["property", "unit", "currency", "per", "of", "scope", "figureOf", "basis"] as const;
+type Figure = AuthoredFact | AuthoredSeries;
 
-export function sameTerms(
-  a: AuthoredFact | AuthoredSeries,
-  b: AuthoredFact | AuthoredSeries,
-): boolean {
-  return TERMS.every((key) => a[key] === b[key]);
+/** What makes two figures comparable: the same property, measured in the same way, of the same thing. */
+const MEASURED = ["property", "unit", "currency", "per", "of", "figureOf"] as const;
+
+/** Whether two figures should be one number. A scope that only one of them states does not set them apart. */
+export function sameTerms(a: Figure, b: Figure): boolean {
+  return (
+    MEASURED.every((key) => a[key] === b[key]) &&
+    (!a.scope || !b.scope || a.scope === b.scope) &&
+    (a.basis ?? "reported") === (b.basis ?? "reported")
+  );
 }
 
-/** The terms as one text, for grouping. */
-export function termsOf(item: AuthoredFact | AuthoredSeries): string {
-  return JSON.stringify(TERMS.map((key) => item[key]));
+/** The terms as one text, for grouping what says exactly the same. */
+export function termsOf(item: Figure): string {
+  return JSON.stringify([...MEASURED, "scope" as const, "basis" as const].map((key) => item[key]));
 }

@@ -1,4 +1,4 @@
-/** Units in our own texts are written as those of figures are. */
+/** Units and signs in our own texts are written in one way. */
 import { ownTexts } from "./own-texts.ts";
 import { Findings, placeIn, type Check } from "./check.ts";
 
@@ -14,6 +14,24 @@ const RULES: readonly Rule[] = [
     wrong: /\bper ?cent\b/i,
     reason: '"percent" is spelt out',
     mend: 'write "12.5%"',
+    severity: "error",
+  },
+  {
+    wrong: /\d\s%/,
+    reason: "there is a space before the percent sign",
+    mend: 'write "12.5%"',
+    severity: "error",
+  },
+  {
+    wrong: /\d\s?bn\b|([$€£¥]|\b[A-Z]{3} )\d[\d.,]*\s?m\b/,
+    reason: "millions or billions of money are abbreviated",
+    mend: 'write "$1.5 billion", "CNY 30 million"',
+    severity: "error",
+  },
+  {
+    wrong: /[’‘]/,
+    reason: "there is a curly apostrophe",
+    mend: "write a straight one (')",
     severity: "error",
   },
   {

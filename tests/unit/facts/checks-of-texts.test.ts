@@ -25,6 +25,10 @@ testMistakes([
     /summary/,
     /"percent" is spelt out/,
   ),
+  mistake("a space before %", summary("Ten, or 10 %."), "10 %", /summary/, /space before/),
+  mistake("a short billion", summary("Costs $9.9 bn."), "9.9 bn", /summary/, /are abbreviated/),
+  mistake("a short million", summary("Costs CNY 30m."), "30m", /summary/, /are abbreviated/),
+  mistake("a curly apostrophe", summary("China’s law."), "China’s", /summary/, /curly/),
   mistake("an abbreviation", summary("Allows 500 tpa."), "500 tpa", /summary/, /tonnes a year/),
   mistake(
     "a ton that may be three weights",
@@ -63,6 +67,7 @@ testMistakes([
 test.each([
   ["British spelling", summary("A law on the size of aluminium laboratories, 10% a year.")],
   ["a name in its own spelling", summary("A law of the Department of Defense.")],
+  ["metres", summary("A hole 30 m deep, for $1.5 million.")],
   ["short tons", summary("Allows 500 short tons.")],
   ["an English word that asks for evidence", name("Rainbow", ", match: { context: page }")],
   ["a name that is no word", name("Baogang")],
