@@ -38,7 +38,7 @@ function nextStart({ starts, dense }: NameIndex, text: string, from: number): nu
   const length = text.length;
   let i = from;
   if (!dense) {
-    // Four in a step take half the time of one by one.
+    // Four in a step were a quarter to a third quicker than one by one in V8, no slower elsewhere.
     for (const last = length - 4; i <= last; i += 4) {
       const a = starts[text.charCodeAt(i)]!;
       const b = starts[text.charCodeAt(i + 1)]!;
