@@ -16,7 +16,7 @@ export interface FoundMention {
   kind: string;
   /** the name as the pack writes it */
   name: string;
-  /** why it was taken for this entity, in words for the reader */
+  /** why it was taken for this entity: keys of the card's reasons, with spaces between */
   reason?: string;
 }
 

@@ -79,7 +79,7 @@ export function createPageMarks(
     shadow: (root) => trees.add(root),
   };
   const blocks = createMarkedBlocks();
-  const painter = createPainter(document);
+  const painter = createPainter();
   const near = createNear(document, paint);
   const veils = createVeils(document, (element) => slices.add(reread([], [element]), true));
   const asker = createAsker(detector, isOnScreen, (answers, more) => {

@@ -18,7 +18,7 @@ export interface Painter {
 /** Below whatever the page highlights itself. */
 const PRIORITY = -1;
 
-export function createPainter(document: Document): Painter {
+export function createPainter(): Painter {
   const registry = CSS.highlights;
   const marks = new Highlight();
   const current = new Highlight();
@@ -40,10 +40,11 @@ export function createPainter(document: Document): Painter {
       tree.adoptedStyleSheets = [...tree.adoptedStyleSheets, sheet];
   }
 
-  function enter({ run }: Block): void {
-    const tree = run.nodes[0]!.getRootNode() as Document | ShadowRoot;
-    if (!trees.has(tree))
-      trees.set(tree, !hasRules(run.nodes[0]!.parentElement ?? document.documentElement));
+  function enter({ run: { nodes, container } }: Block): void {
+    const tree = nodes[0]!.getRootNode() as Document | ShadowRoot;
+    // Text may have left the page a moment ago.
+    if (nodes[0]!.isConnected && !trees.has(tree))
+      trees.set(tree, !hasRules(nodes[0]!.parentElement ?? container));
   }
 
   function register(names: readonly string[], highlight: Highlight): void {
