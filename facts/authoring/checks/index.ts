@@ -1,5 +1,6 @@
 import type { Pack } from "../pack.ts";
 import type { Problem } from "../problem.ts";
+import { checkChanges } from "./changes.ts";
 import { checkContainedMetal } from "./contained-metal.ts";
 import { checkConversion } from "./conversion.ts";
 import { checkDates } from "./dates.ts";
@@ -11,10 +12,10 @@ import { checkOrderOfDates } from "./order-of-dates.ts";
 import { checkPlainWords } from "./plain-words.ts";
 import { checkReferences } from "./references.ts";
 import { checkSameDocument } from "./same-document.ts";
-import { checkChanges } from "./changes.ts";
 import { checkSeriesAndFacts } from "./series-and-facts.ts";
 import { checkSourcing } from "./sourcing.ts";
 import { checkSpelling } from "./spelling.ts";
+import { checkTickers } from "./tickers.ts";
 import { checkValues } from "./values.ts";
 import { checkWrittenUnits } from "./written-units.ts";
 
@@ -28,6 +29,7 @@ const CHECKS = [
   checkSameDocument,
   checkNames,
   checkPlainWords,
+  checkTickers,
   checkChanges,
   checkSeriesAndFacts,
   checkContainedMetal,

@@ -47,6 +47,13 @@ testMistakes([
   ),
   mistake("a name of nothing", name('"\\u00ad"'), "00ad", /names\[1\]/, /can't stand in a text/),
   mistake(
+    "a ticker without its exchange",
+    ['"SHA: 600010"', '"600010"'],
+    '"600010"',
+    /steel-union: names\[0\]/,
+    /has no exchange/,
+  ),
+  mistake(
     "an English word as a name",
     name("Rainbow"),
     "Rainbow",
