@@ -24,9 +24,11 @@ interface Props {
 export function FactCard({ data: { entity, facts }, today, onOpen }: Props) {
   const { card } = useLanguage().strings;
   const [whole, setWhole] = useState(false);
-  const rest = whole
-    ? facts.rest
-    : facts.rest.slice(0, KEY_FACTS - Math.min(2, facts.about.length));
+  const most = KEY_FACTS - Math.min(2, facts.about.length);
+  const folds = facts.rest.length > most;
+  const rest = whole ? facts.rest : facts.rest.slice(0, most);
+  // What only the unfolded card shows must not be lost on one that has nothing to unfold.
+  const all = whole || !folds;
   const count = facts.about.length + facts.rest.length;
   const row = { sources: entity.sources, today };
   return (
@@ -50,7 +52,7 @@ export function FactCard({ data: { entity, facts }, today, onOpen }: Props) {
               <FactRow key={i} fact={fact} {...row} />
             ))}
           </dl>
-          {(whole || facts.rest.length > rest.length) && (
+          {folds && (
             <button
               type="button"
               class="more"
@@ -62,11 +64,11 @@ export function FactCard({ data: { entity, facts }, today, onOpen }: Props) {
           )}
         </section>
       )}
-      {entity.series.slice(0, whole ? undefined : MOST_SERIES).map((series, i) => (
+      {entity.series.slice(0, all ? undefined : MOST_SERIES).map((series, i) => (
         <Sparkline key={i} series={series} sources={entity.sources} />
       ))}
       <Highlights entity={entity} />
-      {whole && <Events entity={entity} />}
+      {all && <Events entity={entity} />}
       <RelatedList relations={entity.relations} onOpen={onOpen} />
       <SourceList sources={entity.sources} />
     </article>

@@ -2,6 +2,7 @@ import type { Fact, Source } from "../facts/model.ts";
 import { Citations } from "./Citations.tsx";
 import { formatChange, formatPeriod, formatValue } from "./format.ts";
 import { fill, useLanguage } from "./language.ts";
+import { isExpired, qualifiersOf } from "./qualifiers.ts";
 
 interface Props {
   fact: Fact;
@@ -13,8 +14,7 @@ interface Props {
 /** One fact: what it is, its value, when it was true, who says so, and who disagrees. */
 export function FactRow({ fact, sources, today }: Props) {
   const language = useLanguage();
-  const expired = fact.validUntil !== undefined && fact.validUntil < today;
-  const old = expired || fact.status === "superseded";
+  const old = isExpired(fact, today) || fact.status === "superseded";
   const words = typeof fact.value === "string" && fact.datatype === "text";
   return (
     <div class={old ? "fact old" : "fact"}>
@@ -24,7 +24,7 @@ export function FactRow({ fact, sources, today }: Props) {
         <Citations of={fact.sources} sources={sources} />
         <span class="footing">
           <Change fact={fact} />
-          <Qualifiers fact={fact} expired={expired} />
+          <Qualifiers fact={fact} today={today} />
         </span>
       </dd>
       <Dispute fact={fact} />
@@ -73,22 +73,8 @@ function Change({ fact: { change } }: { fact: Fact }) {
   );
 }
 
-/** When, of what, on what footing: everything that a figure needs to be quoted. */
-function Qualifiers({ fact, expired }: { fact: Fact; expired: boolean }) {
-  const language = useLanguage();
-  const { strings } = language;
-  // A quantity carries what it is of; for a price or a share it belongs to the footing.
-  const inValue = fact.datatype === "quantity" || fact.datatype === "count";
-  const parts = [
-    inValue ? undefined : fact.of,
-    fact.asOf && formatPeriod(fact.asOf, language),
-    fact.basis && fact.basis !== "reported" && strings.bases[fact.basis],
-    fact.scope,
-    fact.status === "disputed" && strings.card.disputed,
-    fact.status === "superseded" && strings.card.superseded,
-    expired &&
-      fact.validUntil &&
-      fill(strings.card.expired, { day: formatPeriod(fact.validUntil, language) }),
-  ].filter((part): part is string => Boolean(part));
+/** When, of what, on what footing. */
+function Qualifiers({ fact, today }: { fact: Fact; today: string }) {
+  const parts = qualifiersOf(fact, today, useLanguage());
   return parts.length > 0 ? <span class="qualifiers">{parts.join(" · ")}</span> : null;
 }

@@ -23,12 +23,12 @@ export function PageCard({ shown, locale, load, hideEntity, hideSite, close }: P
     <LanguageProvider value={language}>
       <CardStack
         first={shown.card}
-        today={new Date().toISOString().slice(0, 10)}
+        today={today()}
         load={load}
         onClose={close}
         actions={(data) => (
           <>
-            <CopyButton data={data} language={language} />
+            <CopyButton key={data.entity.id} data={data} language={language} />
             <button
               type="button"
               onClick={() => {
@@ -55,11 +55,15 @@ export function PageCard({ shown, locale, load, hideEntity, hideSite, close }: P
   );
 }
 
+function today(): string {
+  return new Date().toISOString().slice(0, 10);
+}
+
 function CopyButton({ data, language }: { data: CardData; language: Language }) {
   const [copied, setCopied] = useState(false);
   const { card } = language.strings;
   const copy = async (): Promise<void> => {
-    setCopied(await copyText(citeCard(data, language)));
+    setCopied(await copyText(citeCard(data, today(), language)));
   };
   return (
     <button type="button" onClick={copy}>

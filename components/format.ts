@@ -66,11 +66,11 @@ function formatMoney(value: number, currency: string, { locale, code }: Language
     .join("");
 }
 
-/** Trade news writes 9.9 bn, not 9.9B. */
+/** Trade news writes 9.9 bn: neither 9.9B, as American locales have it, nor 9.9bn, as the British. */
 function compactUnit(part: string): string {
   const units: Record<string, string> = { K: "k", M: "m", B: "bn", T: "tn" };
-  const unit = units[part];
-  return unit ? `${NBSP}${unit}` : part;
+  const unit = units[part] ?? part;
+  return Object.values(units).includes(unit) ? `${NBSP}${unit}` : part;
 }
 
 function formatQuantity(value: number, { locale }: Language): string {

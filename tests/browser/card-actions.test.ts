@@ -30,7 +30,9 @@ describeInBrowsers("card actions", (context) => {
       await page.keyboard.up("Control");
       const pasted = await page.evaluate(() => document.querySelector("textarea")!.value);
       expect(pasted).toMatch(/^Baogang Group: State-owned/);
-      expect(pasted).toMatch(/Revenue: \$9\.9\sbn \(2023\) \[\d+\]/);
+      expect(pasted).toMatch(
+        /Revenue: \$9\.9\sbn \(2023; disputed; .* Inner Mongolia Baotou Steel Union\) \[\d+\]/,
+      );
       expect(pasted).toMatch(/^\[1\] Rare Earth Exchanges: .*https:\/\//m);
     });
 

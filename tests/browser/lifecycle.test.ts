@@ -5,7 +5,7 @@ import { evaluateInCard, waitForCard, waitForNoCard } from "./support/card.ts";
 import { describeInBrowsers } from "./support/describe.ts";
 import { readMarks, waitForMarks, waitForNoMarks } from "./support/page.ts";
 import { hoverMark, movePointerAway } from "./support/pointer.ts";
-import { sleep } from "./support/poll.ts";
+import { poll, sleep } from "./support/poll.ts";
 import { isBackgroundRunning, reloadExtension, stopBackground } from "./support/worker.ts";
 
 /** Errors of the page and of scripts in it, from now on. */
@@ -47,7 +47,7 @@ describeInBrowsers("a stopped worker", (context) => {
     const popup = await context.openOwn("popup.html");
     await stopBackground(context.extension);
     await popup.type("input", "包钢");
-    await popup.waitForSelector("[role=option]");
+    await poll("a hit", () => popup.$("[role=option]"));
   });
 });
 
