@@ -74,6 +74,8 @@ function CopyButton({ data, language }: { data: CardData; language: Language }) 
 
 function Why({ reason, language }: { reason: string | undefined; language: Language }) {
   const { reasons, card } = language.strings;
-  if (!reason || !(reason in reasons)) return null;
-  return <p class="why">{fill(card.why, { reason: reasons[reason as keyof typeof reasons] })}</p>;
+  const known = (reason ?? "").split(" ").filter((key) => key in reasons);
+  if (known.length === 0) return null;
+  const words = known.map((key) => reasons[key as keyof typeof reasons]).join(card.whyJoin);
+  return <p class="why">{fill(card.why, { reason: words })}</p>;
 }

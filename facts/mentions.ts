@@ -1,6 +1,7 @@
 /** Text of a page -> the mentions to show on it. */
 import { scan, type NameIndex } from "../detect/index.ts";
-import { createPageJudge, type Reason } from "../judge/judge.ts";
+import type { Evidence } from "../judge/evidence.ts";
+import { createPageJudge } from "../judge/judge.ts";
 import type { Catalog } from "./catalog.ts";
 import type { EntityRef } from "./model.ts";
 
@@ -11,7 +12,9 @@ export interface Mention {
   entity: EntityRef;
   /** The name as the pack writes it. */
   name: string;
-  reason: Reason;
+  score: number;
+  /** Why it is shown, the strongest reason first. */
+  evidence: readonly Evidence[];
 }
 
 export interface Reading {
@@ -38,9 +41,10 @@ export function createPageReader({ index, catalog }: NamesOfPack): PageReader {
     const { mentions, again } = judge.judge(text, scan(index, text));
     return {
       again,
-      mentions: mentions.map(({ start, end, name, reason }) => {
+      mentions: mentions.map(({ start, end, name, score, evidence }) => {
         const { entity, text: written } = catalog.names[name]!;
-        return { start, end, entity: catalog.entities[entity]!, name: written, reason };
+        const ref = catalog.entities[entity]!;
+        return { start, end, entity: ref, name: written, score, evidence };
       }),
     };
   };

@@ -8,7 +8,6 @@ export interface PlainMention {
   end: number;
   entity: EntityRef;
   name: string;
-  reason?: undefined;
 }
 
 /** A name that two entities share is given to the first. */

@@ -1,63 +1,52 @@
 /**
- * What a page has shown so far of what it is about, and which names were left out for want of it. Only
- * ids are kept, no text of the page.
+ * What speaks for a mention or against it. Each kind has a name, which the card puts into words, and a weight;
+ * a mention is shown where the weights of what was found come to enough.
  */
+import type { NamePolicy } from "./policy.ts";
 
-/** Different words of the field, or names that speak for themselves, that make a page one of the field. */
-const FIELD_THRESHOLD = 3;
-/** A name that can mean only one thing says more than a word such as "mine". */
-const NAME_WEIGHT = 2;
+export type Evidence =
+  /** The name means one thing only. */
+  | "plain-name"
+  /** The page is clearly about the field. */
+  | "field"
+  /** Words close by belong to it. */
+  | "words-near"
+  /** The page names the entity beyond doubt elsewhere. */
+  | "named-elsewhere"
+  /** A common noun of one word has a capital that its place in the sentence doesn't call for (Boron, a town). */
+  | "proper-noun"
+  /** One of several words has: a habit of some trades (Rare Earth Oxides), a name elsewhere. */
+  | "capital-inside"
+  /** A common noun is all that the page has of the field. */
+  | "alone"
+  /** A capitalised word beside it makes a longer name, which isn't known. */
+  | "longer-name"
+  /** The page says that the letters stand for something else. */
+  | "other-long-form";
 
-export interface PageEvidence {
-  /** A word of the field stood in the text. */
-  addFieldWord(word: number): void;
-  /** A name that needs no evidence stood in the text; a `general` one is no sign of the field. */
-  addEntity(entity: number, general: boolean): void;
-  /** True once the page is clearly about the pack's field. It never turns back. */
-  ofField(): boolean;
-  /** True where the entity was named beyond doubt. */
-  names(entity: number): boolean;
-  /** A mention of `entity` was left out; `byField` where a page of the field would have shown it. */
-  leftOut(entity: number, byField: boolean): void;
-  /** True once, when something learnt since would bring back a mention that was left out. */
-  takeRevision(): boolean;
+const WEIGHTS: Record<Evidence, number> = {
+  "plain-name": 3,
+  "named-elsewhere": 3,
+  "words-near": 2,
+  field: 1,
+  "proper-noun": -9,
+  "capital-inside": -1,
+  alone: -1,
+  "longer-name": -3,
+  "other-long-form": -9,
+};
+
+/** A name that the page alone may carry has so much before; one that needs words near it has nothing. */
+const HEAD_START: Record<NamePolicy["context"], number> = { none: 0, page: 2, near: 0 };
+
+/** A name that speaks for itself, or the page and one thing more. */
+export const ENOUGH = 3;
+
+export function scoreOf({ context }: NamePolicy, evidence: readonly Evidence[]): number {
+  return evidence.reduce((sum, kind) => sum + WEIGHTS[kind], HEAD_START[context]);
 }
 
-export function createPageEvidence(): PageEvidence {
-  const words = new Set<number>();
-  const entities = new Set<number>();
-  /** Those of the entities that are at home in the field. */
-  const own = new Set<number>();
-  const missed = new Set<number>();
-  let missedField = false;
-  let revised = false;
-  const ofField = (): boolean => words.size + NAME_WEIGHT * own.size >= FIELD_THRESHOLD;
-  const noteField = (): void => {
-    if (!missedField || !ofField()) return;
-    missedField = false;
-    revised = true;
-  };
-  return {
-    addFieldWord(word) {
-      words.add(word);
-      noteField();
-    },
-    addEntity(entity, general) {
-      entities.add(entity);
-      if (!general) own.add(entity);
-      if (missed.delete(entity)) revised = true;
-      noteField();
-    },
-    ofField,
-    names: (entity) => entities.has(entity),
-    leftOut(entity, byField) {
-      missed.add(entity);
-      missedField ||= byField;
-    },
-    takeRevision() {
-      const was = revised;
-      revised = false;
-      return was;
-    },
-  };
+/** What spoke for a mention that is shown, the strongest first: what a reader may want to know. */
+export function inFavour(evidence: readonly Evidence[]): Evidence[] {
+  return evidence.filter((kind) => WEIGHTS[kind] > 0).sort((a, b) => WEIGHTS[b] - WEIGHTS[a]);
 }

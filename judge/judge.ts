@@ -3,27 +3,21 @@
  * of itself; what the page shows later can add mentions and never takes one away.
  */
 import type { Matches } from "../detect/index.ts";
-import { createPageEvidence, type PageEvidence } from "./evidence.ts";
-import type { JudgedName } from "./policy.ts";
-import { followsWord, hasWordNear, isCapitalisedInside, precedesWord } from "./surroundings.ts";
-
-/** Why a mention is shown. */
-export type Reason =
-  /** The name means one thing only. */
-  | "plain-name"
-  /** The page is clearly about the field. */
-  | "field"
-  /** Words close by belong to it. */
-  | "words-near"
-  /** The page names the entity beyond doubt elsewhere. */
-  | "named-elsewhere";
+import { readCandidates, type Candidate, type NameKnowledge } from "./candidates.ts";
+import { ENOUGH, inFavour, scoreOf, type Evidence } from "./evidence.ts";
+import { longFormAt } from "./long-form.ts";
+import { isPartOfLongerName } from "./longer-name.ts";
+import { createPageEvidence, type PageEvidence } from "./page-evidence.ts";
+import { hasWordNear } from "./surroundings.ts";
 
 export interface Verdict {
   start: number;
   end: number;
   /** Name id in the index. */
   name: number;
-  reason: Reason;
+  score: number;
+  /** What spoke for it, the strongest first. */
+  evidence: Evidence[];
 }
 
 export interface Judgement {
@@ -37,88 +31,120 @@ export interface PageJudge {
   judge(text: string, matches: Matches): Judgement;
 }
 
-export interface NameKnowledge {
-  /** What is known of a name id. */
-  nameOf(name: number): JudgedName;
-  /** Words, in lower case, that speak for an entity. */
-  cluesOf(entity: number): readonly string[];
-}
-
 export function createPageJudge(knowledge: NameKnowledge): PageJudge {
   const page = createPageEvidence();
   return {
     judge(text, matches) {
       const candidates = readCandidates(text, matches, knowledge);
-      gather(candidates, page);
+      gather(text, candidates, page);
       const again = page.takeRevision();
       const mentions: Verdict[] = [];
       for (const candidate of candidates) {
-        const reason = reasonFor(text, candidate, page, knowledge);
-        if (!reason) {
-          if (candidate.entity >= 0)
-            page.leftOut(
-              candidate.entity,
-              candidate.policy.general || candidate.policy.context === "page",
-            );
-          continue;
-        }
-        const { start, end, name } = candidate;
-        const last = mentions.at(-1);
-        // A name that two entities share goes to the first that the evidence speaks for.
-        if (last?.start !== start) mentions.push({ start, end, name, reason });
+        if (candidate.entity < 0) continue;
+        const verdict = judgeOne(text, candidate, page, knowledge);
+        if (verdict) keep(mentions, verdict);
+        else page.leftOut(candidate.entity);
       }
+      for (const { name } of mentions) page.show(name);
       return { mentions, again };
     },
   };
 }
 
-interface Candidate extends JudgedName {
-  start: number;
-  end: number;
-  name: number;
+/** A name that two entities share goes to the one that the words near it, or else more, speak for. */
+function keep(mentions: Verdict[], verdict: Verdict): void {
+  const last = mentions.at(-1);
+  if (last?.start !== verdict.start) mentions.push(verdict);
+  else if (rankOf(verdict) > rankOf(last)) mentions[mentions.length - 1] = verdict;
 }
 
-/** The matches one by one, less those that the words beside them rule out. */
-function readCandidates(text: string, matches: Matches, knowledge: NameKnowledge): Candidate[] {
-  const candidates: Candidate[] = [];
-  for (let i = 0; i < matches.count; i++) {
-    const start = matches.starts[i]!;
-    const end = matches.ends[i]!;
-    for (let at = matches.firstNames[i]!; at < matches.firstNames[i + 1]!; at++) {
-      const name = matches.nameIds[at]!;
-      const judged = knowledge.nameOf(name);
-      if (isRuledOut(text, start, end, judged)) continue;
-      candidates.push({ start, end, name, ...judged });
-    }
-  }
-  return candidates;
-}
-
-function isRuledOut(text: string, start: number, end: number, { policy }: JudgedName): boolean {
-  return (
-    followsWord(text, start, policy.notBefore) ||
-    precedesWord(text, end, policy.notAfter) ||
-    (policy.lowerCase && isCapitalisedInside(text, start, end))
-  );
+function rankOf({ score, evidence }: Verdict): number {
+  return score + (evidence.includes("words-near") ? ENOUGH : 0);
 }
 
 /** First the whole text is heard, then each mention is judged. */
-function gather(candidates: readonly Candidate[], page: PageEvidence): void {
-  for (const { entity, name, policy } of candidates)
-    if (entity < 0) page.addFieldWord(name);
-    else if (policy.context === "none") page.addEntity(entity, policy.general);
+function gather(text: string, candidates: readonly Candidate[], page: PageEvidence): void {
+  for (const candidate of candidates) {
+    const { entity, name, start, end, policy, capital } = candidate;
+    if (entity < 0) {
+      page.addFieldWord(name);
+      continue;
+    }
+    if (policy.noun && (capital || isLowerAt(text, start))) page.addNoun(entity, capital);
+    if (policy.context === "none") {
+      if (!capital) page.addEntity(entity, policy.general);
+    } else if (isIntroducedAsOther(text, start, end, entity, candidates)) page.introduceOther(name);
+    else if (policy.context === "page" && !policy.general) page.addDoubtful(entity);
+  }
 }
 
-function reasonFor(
+function isLowerAt(text: string, at: number): boolean {
+  return text[at] === text[at]!.toLowerCase();
+}
+
+/** Beside the letters stands a long form in which no name of the entity was found. */
+function isIntroducedAsOther(
   text: string,
-  { start, end, entity, policy }: Candidate,
+  start: number,
+  end: number,
+  entity: number,
+  candidates: readonly Candidate[],
+): boolean {
+  const form = longFormAt(text, start, end);
+  return (
+    form !== undefined &&
+    !candidates.some((c) => c.entity === entity && c.start < form.end && c.end > form.start)
+  );
+}
+
+function judgeOne(
+  text: string,
+  candidate: Candidate,
+  page: PageEvidence,
+  knowledge: NameKnowledge,
+): Verdict | undefined {
+  const { start, end, name, policy } = candidate;
+  if (policy.general && !page.ofField()) return undefined;
+  const found = [...forIt(text, candidate, page, knowledge), ...againstIt(text, candidate, page)];
+  const score = scoreOf(policy, found);
+  return score < ENOUGH ? undefined : { start, end, name, score, evidence: inFavour(found) };
+}
+
+function forIt(
+  text: string,
+  { start, end, entity, policy, shared }: Candidate,
   page: PageEvidence,
   { cluesOf }: NameKnowledge,
-): Reason | undefined {
-  if (entity < 0 || (policy.general && !page.ofField())) return undefined;
-  if (policy.context === "none") return "plain-name";
-  if (hasWordNear(text, start, end, policy.near)) return "words-near";
-  if (page.names(entity)) return "named-elsewhere";
-  if (policy.context === "page" && page.ofField()) return "field";
-  return hasWordNear(text, start, end, cluesOf(entity)) ? "words-near" : undefined;
+): Evidence[] {
+  const found: Evidence[] = [];
+  const plain = policy.context === "none";
+  if (page.ofField()) found.push("field");
+  if (plain) found.push("plain-name");
+  else if (page.names(entity)) found.push("named-elsewhere");
+  // Looking around is most of the work; a name that speaks for itself needs it only beside another's.
+  if ((!plain || shared) && hasWordNear(text, start, end, policy.near, cluesOf(entity)))
+    found.push("words-near");
+  return found;
+}
+
+function againstIt(
+  text: string,
+  { start, end, name, entity, policy, capital }: Candidate,
+  page: PageEvidence,
+): Evidence[] {
+  const found: Evidence[] = [];
+  if (policy.noun) {
+    if (capital || (!isLowerAt(text, start) && page.isProper(entity)))
+      found.push(isOneWord(text.slice(start, end)) ? "proper-noun" : "capital-inside");
+    if (!page.hasSigns()) found.push("alone");
+  }
+  if (page.isOther(name)) found.push("other-long-form");
+  // On a page of the field a name that speaks for itself does so inside a longer one too (Glencore Canada).
+  const doubtful = policy.context !== "none" || policy.general || !page.ofField();
+  if (doubtful && isPartOfLongerName(text, start, end)) found.push("longer-name");
+  return found;
+}
+
+function isOneWord(surface: string): boolean {
+  return !/[ -]/.test(surface);
 }

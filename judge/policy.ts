@@ -7,8 +7,8 @@ export interface NamePolicy {
   notAfter: readonly string[];
   /** The name stands on pages of every kind: it is shown only on pages of the field, and is no sign of one. */
   general: boolean;
-  /** The name is written in lower case (a material): a capital inside a sentence means something else. */
-  lowerCase: boolean;
+  /** The name is a common noun (neodymium): a capital inside a sentence means something else, one alone says little. */
+  noun: boolean;
 }
 
 /** What the judge knows of a name. */

@@ -2,21 +2,25 @@
 
 /** Characters on each side in which a context word counts as near. */
 const NEAR = 160;
+/** Characters on each side that show how names are written here. */
+export const LOOK = 60;
 
 /** Letters and digits that make up words with those beside them; Han characters stand alone. */
 const WORD_CHARACTER = /[[\p{L}\p{N}]--\p{Script=Han}]/v;
 
-/** True where one of `words` (lower case) stands within reach of the span. */
+/** True where a word of the lists (lower case) stands within reach of the span. */
 export function hasWordNear(
   text: string,
   start: number,
   end: number,
-  words: readonly string[],
+  ...lists: readonly (readonly string[])[]
 ): boolean {
-  if (words.length === 0) return false;
+  if (lists.every(({ length }) => length === 0)) return false;
   const before = text.slice(Math.max(0, start - NEAR), start).toLowerCase();
   const after = text.slice(end, end + NEAR).toLowerCase();
-  return words.some((word) => containsWord(before, word) || containsWord(after, word));
+  return lists.some((words) =>
+    words.some((word) => containsWord(before, word) || containsWord(after, word)),
+  );
 }
 
 /** True where the text right before `start` ends with one of `words`. */
@@ -51,13 +55,21 @@ export function isCapitalisedInside(text: string, start: number, end: number): b
     text.slice(start, end).toUpperCase() === text.slice(start, end)
   )
     return false;
-  const before = text.slice(Math.max(0, start - 60), start);
   // Only after a word in lower case, and a space, does a sentence go on.
-  if (!/\p{Ll}[,;]?\s$/u.test(before)) return false;
-  const after = text.slice(end, end + 60);
-  const words = [...before.matchAll(/\p{L}{4,}/gu), ...after.matchAll(/\p{L}{4,}/gu)];
+  return (
+    /\p{Ll}[,;]?\s$/u.test(text.slice(Math.max(0, start - 3), start)) &&
+    !isHeading(text, start, end)
+  );
+}
+
+/** True where more than half of the longer words around have a capital, as in headings and tables of names. */
+export function isHeading(text: string, start: number, end: number): boolean {
+  const words = [
+    ...text.slice(Math.max(0, start - LOOK), start).matchAll(/\p{L}{4,}/gu),
+    ...text.slice(end, end + LOOK).matchAll(/\p{L}{4,}/gu),
+  ];
   const capitals = words.filter(([word]) => /^\p{Lu}/u.test(word)).length;
-  return capitals <= words.length / 2;
+  return capitals > words.length / 2;
 }
 
 function containsWord(text: string, word: string): boolean {

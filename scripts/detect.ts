@@ -4,7 +4,7 @@
  * Reads a line `{"id", "text", "lang"?}` for each text, writes a line `{"id", "mentions": [{"start", "end",
  * "text", "entity", "name"}]}` with offsets in UTF-16 units. `--pack DIR` takes another pack, `--plain` shows
  * every name that stands in the text; without it each text is judged as a page of its own, and a mention has
- * the `evidence` that it was shown on.
+ * the `score` and the `evidence` that it was shown on.
  */
 import { createInterface } from "node:readline";
 import { parseArgs } from "node:util";
@@ -45,13 +45,13 @@ async function main(): Promise<void> {
     const found = values.plain
       ? findPlainMentions(names, text)
       : createPageReader(names)(text).mentions;
-    const mentions = found.map(({ start, end, entity, name, reason }) => ({
+    const mentions = found.map(({ start, end, entity, name, ...judged }) => ({
       start,
       end,
       text: text.slice(start, end),
       entity: entity.id,
       name,
-      ...(reason && { evidence: [reason] }),
+      ...judged,
     }));
     process.stdout.write(`${JSON.stringify({ id, mentions })}\n`);
   }

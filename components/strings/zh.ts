@@ -110,6 +110,7 @@ export const zh: Strings = {
     hideSite: "本站不标记",
     options: "选项",
     why: "标记原因：{reason}。",
+    whyJoin: "，",
     opensNewTab: "在新标签页打开",
     failed: "暂时无法读取该条目。请关闭卡片后重试。",
   },

@@ -6,12 +6,18 @@ export interface FoundSpan {
   end: number;
   /** The pack's id of the entity. */
   entity: string;
+  kind: string;
+  /** What the name's policy asks for: `none`, `page`, `near`, with `general` after it where it is. */
+  policy: string;
+  /** Why it is shown; nothing from the plain dictionary. */
+  evidence: readonly string[];
 }
 
 export interface Miss {
   passage: string;
   surface: string;
   id: string;
+  evidence: readonly string[];
   around: string;
 }
 
@@ -26,70 +32,108 @@ export interface Counts {
   right: number;
 }
 
-export interface Measured extends Counts {
+export interface Measured {
+  total: Counts;
+  byKind: Map<string, Counts>;
+  byPolicy: Map<string, Counts>;
   uncovered: Miss[];
   missed: Miss[];
   wrong: Miss[];
 }
 
+/** What the pack says of an entity, for the tables. */
+export interface KnownEntity {
+  id: string;
+  kind: string;
+  /** The policy of a name of it, as in {@link FoundSpan}. */
+  policyOf(surface: string): string;
+}
+
 /**
  * @param find what is found in a text
- * @param packIdOf the pack's id for a gold id; undefined where the pack has no such entity
+ * @param entityOf the pack's entity for a marked id; undefined where the pack has none
  */
 export function measure(
   passages: readonly Passage[],
   find: (text: string) => readonly FoundSpan[],
-  packIdOf: (goldId: string) => string | undefined,
+  entityOf: (markedId: string) => KnownEntity | undefined,
 ): Measured {
-  const total: Measured = {
-    marked: 0,
-    covered: 0,
-    found: 0,
-    shown: 0,
-    right: 0,
+  const measured: Measured = {
+    total: newCounts(),
+    byKind: new Map(),
+    byPolicy: new Map(),
     uncovered: [],
     missed: [],
     wrong: [],
   };
-  for (const passage of passages) addPassage(total, passage, find(passage.text), packIdOf);
-  return total;
+  for (const passage of passages) addPassage(measured, passage, find(passage.text), entityOf);
+  return measured;
 }
 
 function addPassage(
-  total: Measured,
+  measured: Measured,
   passage: Passage,
   shown: readonly FoundSpan[],
-  packIdOf: (goldId: string) => string | undefined,
+  entityOf: (markedId: string) => KnownEntity | undefined,
 ): void {
-  const note = (start: number, end: number, id: string): Miss => ({
+  const note = (start: number, end: number, id: string, evidence: readonly string[]): Miss => ({
     passage: passage.id,
     surface: passage.text.slice(start, end),
     id,
-    around: passage.text.slice(Math.max(0, start - 50), end + 50).replace(/\s+/g, " "),
+    evidence,
+    around: around(passage.text, start, end),
   });
+  const count = (key: keyof Counts, kind: string, policy: string): void => {
+    measured.total[key]++;
+    countsAt(measured.byKind, kind)[key]++;
+    countsAt(measured.byPolicy, policy)[key]++;
+  };
   const places = new Map(shown.map((span) => [`${span.start}-${span.end}`, span.entity]));
   const entities = new Set<string>();
-  total.marked += passage.marked.length;
-  total.shown += shown.length;
   for (const { start, end, id } of passage.marked) {
-    const entity = packIdOf(id);
-    if (entity === undefined) {
-      total.uncovered.push(note(start, end, id));
+    const entity = entityOf(id);
+    if (!entity) {
+      measured.total.marked++;
+      measured.uncovered.push(note(start, end, id, []));
       continue;
     }
-    entities.add(entity);
-    total.covered++;
-    if (places.get(`${start}-${end}`) === entity) total.found++;
-    else total.missed.push(note(start, end, id));
+    const policy = entity.policyOf(passage.text.slice(start, end));
+    entities.add(entity.id);
+    count("marked", entity.kind, policy);
+    count("covered", entity.kind, policy);
+    if (places.get(`${start}-${end}`) === entity.id) count("found", entity.kind, policy);
+    else measured.missed.push(note(start, end, id, []));
   }
-  const marked = new Map(
-    passage.marked.map(({ start, end, id }) => [`${start}-${end}`, packIdOf(id)]),
-  );
-  for (const { start, end, entity } of shown)
-    if (marked.get(`${start}-${end}`) === entity || entities.has(entity)) total.right++;
-    else total.wrong.push(note(start, end, entity));
+  for (const { start, end, entity, kind, policy, evidence } of shown) {
+    count("shown", kind, policy);
+    if (entities.has(entity)) count("right", kind, policy);
+    else measured.wrong.push(note(start, end, entity, evidence));
+  }
+}
+
+function newCounts(): Counts {
+  return { marked: 0, covered: 0, found: 0, shown: 0, right: 0 };
+}
+
+function countsAt(table: Map<string, Counts>, key: string): Counts {
+  const counts = table.get(key) ?? newCounts();
+  table.set(key, counts);
+  return counts;
+}
+
+/** The text on both sides of a span, in one line. */
+export function around(text: string, start: number, end: number): string {
+  return text.slice(Math.max(0, start - 50), end + 50).replace(/\s+/g, " ");
 }
 
 export function ratio(part: number, whole: number): number {
   return whole === 0 ? 1 : part / whole;
+}
+
+export function figures({ marked, covered, found, shown, right }: Counts) {
+  return {
+    coverage: ratio(covered, marked),
+    recall: ratio(found, covered),
+    precision: ratio(right, shown),
+  };
 }

@@ -6,6 +6,8 @@ import type { EntityKind } from "../../model.ts";
 import { GENERAL_KINDS } from "../general-kinds.ts";
 import type { Pack } from "../pack.ts";
 import type { AuthoredEntity, AuthoredName } from "../schema.ts";
+import { shortForms } from "./short-forms.ts";
+import { spellingsOf } from "./spellings.ts";
 
 export interface CompiledNames {
   /** Name id = position; the owner is the entity's ordinal. */
@@ -18,6 +20,9 @@ export function compileNames(pack: Pack): CompiledNames {
   const entities = [...pack.entities.values()]
     .map((entity) => entity.data)
     .sort((a, b) => (a.id < b.id ? -1 : 1));
+  const every = new Set(entities.flatMap((entity) => namesOf(entity).map(({ text }) => text)));
+  const isName = (text: string): boolean => every.has(text);
+  const short = shortForms(entities, isName);
   const names: NameInput[] = [];
   const policies = new PolicyTable();
   const catalog: CatalogFile = {
@@ -29,14 +34,19 @@ export function compileNames(pack: Pack): CompiledNames {
   };
   entities.forEach((entity, ordinal) => {
     if (entity.clues) catalog.clues[ordinal] = entity.clues.map(lower);
-    const listed = entity.names.some((name) => name.text === entity.name);
-    const own: AuthoredName[] = listed ? [] : [{ text: entity.name, kind: "short" }];
-    for (const name of [...own, ...entity.names]) {
-      const casePolicy = casePolicyOf(name, entity);
-      names.push({ text: name.text, owner: ordinal, casePolicy });
-      const policy = policies.add(policyOf(name, entity));
-      catalog.names.push([name.text, ordinal, policy, name.kind, name.lang ?? ""]);
-    }
+    const authored = [...namesOf(entity), ...(short.get(entity.id) ?? [])];
+    const own = new Set(authored.map(({ text }) => text));
+    const spelled = new Set<string>();
+    for (const written of authored)
+      for (const name of spellingsOf(written, own, isName)) {
+        // An author's own spelling comes before one that was made from another.
+        if (spelled.has(name.text) || (name.text !== written.text && own.has(name.text))) continue;
+        spelled.add(name.text);
+        const casePolicy = casePolicyOf(name, entity);
+        names.push({ text: name.text, owner: ordinal, casePolicy });
+        const policy = policies.add(policyOf(name, entity));
+        catalog.names.push([written.text, ordinal, policy, name.kind, name.lang ?? ""]);
+      }
   });
   const none = policies.add(NO_POLICY);
   for (const [lang, words] of Object.entries(pack.manifest.field))
@@ -47,6 +57,12 @@ export function compileNames(pack: Pack): CompiledNames {
   return { names, catalog };
 }
 
+/** The name that heads the card first, unless it is listed with a policy of its own. */
+function namesOf({ name, names }: AuthoredEntity): AuthoredName[] {
+  const listed = names.some(({ text }) => text === name);
+  return listed ? names : [{ text: name, kind: "short" }, ...names];
+}
+
 /** The owner of words that only show what a page is about: past every ordinal. */
 const NO_ENTITY = 0xffffff;
 const NO_POLICY: NamePolicy = {
@@ -55,14 +71,14 @@ const NO_POLICY: NamePolicy = {
   notBefore: [],
   notAfter: [],
   general: false,
-  lowerCase: false,
+  noun: false,
 };
 
 const ACRONYM = /^[\p{Lu}\d][\p{Lu}\d&./-]*$/u;
 
 /** Kinds whose names are common nouns: "Boron" heads its card, but a sentence writes "boron". */
 const NOUN_KINDS: ReadonlySet<EntityKind> = new Set(["material", "technology", "concept"]);
-const PLAIN_WORD = /^\p{L}\p{Ll}*$/u;
+const PLAIN_WORDS = /^\p{L}\p{Ll}*(?:[ -]\p{Ll}+)*$/u;
 
 /**
  * Where an author says nothing: acronyms and tickers as written, proper names as written or in a headline,
@@ -93,7 +109,7 @@ function policyOf(name: AuthoredName, entity: AuthoredEntity): NamePolicy {
     notBefore: (match?.not?.before ?? []).map(lower),
     notAfter: (match?.not?.after ?? []).map(lower),
     general: general ?? GENERAL_KINDS.has(kind),
-    lowerCase: kind === "material" && PLAIN_WORD.test(text) && casePolicyOf(name, entity) === "any",
+    noun: NOUN_KINDS.has(kind) && PLAIN_WORDS.test(text) && casePolicyOf(name, entity) === "any",
   };
 }
 

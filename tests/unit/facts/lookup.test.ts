@@ -59,7 +59,7 @@ describe("reading a page", () => {
   test("finds names with their place and reason", async () => {
     const read = await readerFor();
     expect(read("Of Steel Union and 大集团.").mentions).toMatchObject([
-      { start: 3, end: 14, entity: { id: "steel-union" }, reason: "plain-name" },
+      { start: 3, end: 14, entity: { id: "steel-union" }, evidence: ["plain-name", "field"] },
       { start: 19, end: 22, entity: { id: "big-group" }, name: "大集团" },
     ]);
   });
@@ -69,7 +69,7 @@ describe("reading a page", () => {
     expect(read("BG rose.")).toEqual({ mentions: [], again: false });
     const later = read("A rare earth magnet of Steel Union.");
     expect(later.again).toBe(true);
-    expect(read("BG rose.").mentions).toMatchObject([{ start: 0, end: 2, reason: "field" }]);
+    expect(read("BG rose.").mentions).toMatchObject([{ start: 0, end: 2, evidence: ["field"] }]);
   });
 
   test("words of the field are no mentions themselves", async () => {

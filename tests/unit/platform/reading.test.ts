@@ -28,7 +28,8 @@ function readBig(text: string): Reading {
     end: index + 3,
     entity,
     name: "Big",
-    reason: "plain-name" as const,
+    score: 4,
+    evidence: ["plain-name", "field"] as const,
   }));
   return { mentions, again: text.includes("again") };
 }
@@ -47,7 +48,7 @@ describe("reading", () => {
           entity: "big-group",
           kind: "company",
           name: "Big Group",
-          reason: "plain-name",
+          reason: "plain-name field",
         },
         {
           start: 8,
@@ -55,7 +56,7 @@ describe("reading", () => {
           entity: "big-group",
           kind: "company",
           name: "Big Group",
-          reason: "plain-name",
+          reason: "plain-name field",
         },
       ],
     });

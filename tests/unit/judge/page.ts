@@ -1,0 +1,83 @@
+/** A page on which names of every kind of policy are judged. */
+import { compileIndex, openIndex, scan } from "../../../detect/index.ts";
+import { createPageJudge } from "../../../judge/judge.ts";
+import type { JudgedName, NamePolicy } from "../../../judge/policy.ts";
+
+interface Given {
+  text: string;
+  entity: number;
+  policy?: Partial<NamePolicy>;
+}
+
+const NAMES: Given[] = [
+  { text: "Lynas Rare Earths", entity: 0 },
+  { text: "Lynas", entity: 0, policy: { context: "page" } },
+  { text: "Vulcan", entity: 1, policy: { context: "near", near: ["magnet"] } },
+  {
+    text: "China",
+    entity: 2,
+    policy: { context: "page", general: true, notBefore: ["bone"], notAfter: ["cabinet"] },
+  },
+  { text: "Hastings", entity: 3, policy: { context: "near" } },
+  { text: "Neo", entity: 4, policy: { context: "near", near: ["alloy"] } },
+  { text: "Neo", entity: 5, policy: { context: "near", near: ["bank"] } },
+  { text: "Apple Inc", entity: 6, policy: { general: true } },
+  { text: "Fortune Inc", entity: 7, policy: { general: true } },
+  { text: "boron", entity: 8, policy: { noun: true } },
+  { text: "Iluka", entity: 9, policy: { context: "page" } },
+  { text: "Kachin Independence Army", entity: 10 },
+  { text: "KIA", entity: 10, policy: { context: "page" } },
+  { text: "iron sand", entity: 11, policy: { noun: true } },
+  { text: "Umicore", entity: 12 },
+  { text: "United States", entity: 13, policy: { notAfter: ["$"] } },
+  { text: "钢铁", entity: 14, policy: { notAfter: ["侠"] } },
+  { text: "rare earth", entity: -1 },
+  { text: "oxide", entity: -1 },
+  { text: "tonnes", entity: -1 },
+  { text: "ore", entity: -1 },
+];
+const CLUES: Record<number, string[]> = { 3: ["yangibana"] };
+
+/** Enough of the field for any page. */
+export const FIELD = "Tonnes of ore give rare earth oxide.";
+
+export function newPage() {
+  const names: JudgedName[] = NAMES.map(({ entity, policy }) => ({
+    entity,
+    policy: {
+      context: "none",
+      near: [],
+      notBefore: [],
+      notAfter: [],
+      general: false,
+      noun: false,
+      ...policy,
+    },
+  }));
+  const index = openIndex(
+    compileIndex(
+      NAMES.map(({ text, entity }) => ({
+        text,
+        owner: entity < 0 ? 99 : entity,
+        casePolicy: "any",
+      })),
+    ),
+  );
+  const judge = createPageJudge({
+    nameOf: (name) => names[name]!,
+    cluesOf: (entity) => CLUES[entity] ?? [],
+  });
+  return (text: string) => {
+    const { mentions, again } = judge.judge(text, scan(index, text));
+    return {
+      again,
+      scores: mentions.map(({ score }) => score),
+      shown: mentions.map(
+        ({ start, end, name, evidence }) =>
+          `${text.slice(start, end)}=${[names[name]!.entity, ...evidence].join(" ")}`,
+      ),
+    };
+  };
+}
+
+export const shownIn = (text: string): string[] => newPage()(text).shown;
