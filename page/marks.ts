@@ -3,7 +3,6 @@ import { createAsker, type Answer } from "./asker.ts";
 import { changedNodes } from "./changed-nodes.ts";
 import type { Detector } from "./detector.ts";
 import { mentionAt, rectsOf } from "./hit-test.ts";
-import type { MarkStyle } from "./mark-style.ts";
 import { createMarkedBlocks } from "./marked-blocks.ts";
 import { isSame, partsOf, type Block, type Mention, type Run } from "./mention.ts";
 import { createNear, isOnScreen } from "./near.ts";
@@ -13,28 +12,12 @@ import { createRescan } from "./rescan.ts";
 import type { Findings } from "./run-reader.ts";
 import { createScope, UNREAD, type Notices, type Scope } from "./scope.ts";
 import { createShadowTrees } from "./shadow-trees.ts";
+import { decideShown, entitiesOf, neighbour, type MarkOptions, type PageEntity } from "./shown.ts";
 import { browserTurns, createSlices } from "./slices.ts";
 import { createVeils } from "./veils.ts";
 import { createWatch } from "./watch.ts";
 
-/** What the reader chose to see. */
-export interface MarkOptions {
-  /** kinds of entity that are shown */
-  kinds: ReadonlySet<string>;
-  /** ids of entities that are not shown */
-  hidden: ReadonlySet<string>;
-  /** whether every mention of an entity is shown, or the first of the page only */
-  repeat: "all" | "first";
-  style: MarkStyle;
-}
-
-/** An entity of the page, as its shown mentions have it. */
-export interface PageEntity {
-  entity: string;
-  kind: string;
-  count: number;
-  first: Mention;
-}
+export type { MarkOptions, PageEntity };
 
 /** Reads a page, keeps reading as it changes, and marks what is found. Never changes the page's own nodes. */
 export interface PageMarks {
@@ -191,7 +174,7 @@ export function createPageMarks(
     blocks.add(block);
     // The first are painted before the observer's first report, a frame or two sooner.
     near.add(block, blocks.size() <= EAGER && isOnScreen(block.run.container));
-    judge(block, options.repeat === "all" ? undefined : new Set());
+    decideShown(block, options, new Set());
     if (near.has(block)) painter.paint(block);
     unsettled = true;
   }
@@ -218,22 +201,10 @@ export function createPageMarks(
     }
   }
 
-  function judge(block: Block, firsts: Set<string> | undefined): boolean {
-    let different = false;
-    for (const mention of block.mentions) {
-      const { entity, kind } = mention;
-      const shown = options.kinds.has(kind) && !options.hidden.has(entity) && !firsts?.has(entity);
-      if (shown) firsts?.add(entity);
-      different ||= mention.shown !== shown;
-      mention.shown = shown;
-    }
-    return different;
-  }
-
-  function judgeAll(): void {
-    const firsts = options.repeat === "first" ? new Set<string>() : undefined;
+  function decideAll(): void {
+    const seen = new Set<string>();
     for (const block of blocks.all())
-      if (judge(block, firsts) && near.has(block)) painter.paint(block);
+      if (decideShown(block, options, seen) && near.has(block)) painter.paint(block);
   }
 
   function paint(some: Iterable<Block>): void {
@@ -253,7 +224,7 @@ export function createPageMarks(
     }
     if (!unsettled) return;
     unsettled = false;
-    if (options.repeat === "first") judgeAll();
+    if (options.repeat === "first") decideAll();
     painter.repair();
     changed();
   }
@@ -301,30 +272,16 @@ export function createPageMarks(
     setOptions(next) {
       options = next;
       painter.setStyle(options.style);
-      judgeAll();
+      decideAll();
       paint(blocks.all());
       changed();
     },
     mentionAt: (x, y) => mentionAt(document, blocks, x, y, trees.all().size > 0, near.all),
     rectsOf,
-    next(from, direction) {
-      const mentions = shown();
-      const at = from ? mentions.indexOf(from) : -1;
-      if (at < 0) return mentions.at(direction > 0 ? 0 : -1);
-      return mentions.at((at + direction) % mentions.length);
-    },
+    next: (from, direction) => neighbour(shown(), from, direction),
     has: (mention) =>
       mention.shown && blocks.of(mention.block.run.nodes[0]!).includes(mention.block),
-    entities() {
-      const entities = new Map<string, PageEntity>();
-      for (const mention of shown()) {
-        const { entity, kind } = mention;
-        const known = entities.get(entity);
-        if (known) known.count++;
-        else entities.set(entity, { entity, kind, count: 1, first: mention });
-      }
-      return [...entities.values()];
-    },
+    entities: () => entitiesOf(shown()),
     setCurrent: painter.setCurrent,
     onChange: (callback) => void (changed = callback),
   };

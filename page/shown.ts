@@ -1,0 +1,63 @@
+import type { MarkStyle } from "./mark-style.ts";
+import type { Block, Mention } from "./mention.ts";
+
+/** What the reader chose to see. */
+export interface MarkOptions {
+  /** kinds of entity that are shown */
+  kinds: ReadonlySet<string>;
+  /** ids of entities that are not shown */
+  hidden: ReadonlySet<string>;
+  /** whether every mention of an entity is shown, or the first of the page only */
+  repeat: "all" | "first";
+  style: MarkStyle;
+}
+
+/** An entity of the page, as its shown mentions have it. */
+export interface PageEntity {
+  entity: string;
+  kind: string;
+  count: number;
+  first: Mention;
+}
+
+/**
+ * Decides which of a block's mentions are shown.
+ *
+ * @param seen entities shown in what comes before; those of this block are added
+ * @returns whether any of them changed
+ */
+export function decideShown(block: Block, options: MarkOptions, seen: Set<string>): boolean {
+  let changed = false;
+  for (const mention of block.mentions) {
+    const { entity, kind } = mention;
+    const isRepeated = options.repeat === "first" && seen.has(entity);
+    const shown = options.kinds.has(kind) && !options.hidden.has(entity) && !isRepeated;
+    if (shown) seen.add(entity);
+    changed ||= mention.shown !== shown;
+    mention.shown = shown;
+  }
+  return changed;
+}
+
+/** The entities of mentions in document order, each where it is first mentioned. */
+export function entitiesOf(mentions: readonly Mention[]): PageEntity[] {
+  const entities = new Map<string, PageEntity>();
+  for (const mention of mentions) {
+    const { entity, kind } = mention;
+    const known = entities.get(entity);
+    if (known) known.count++;
+    else entities.set(entity, { entity, kind, count: 1, first: mention });
+  }
+  return [...entities.values()];
+}
+
+/** The mention after or before one, around the ends; the first or last where none, or one that is gone, is given. */
+export function neighbour(
+  mentions: readonly Mention[],
+  from: Mention | undefined,
+  direction: 1 | -1,
+): Mention | undefined {
+  const at = from ? mentions.indexOf(from) : -1;
+  if (at < 0) return mentions.at(direction > 0 ? 0 : -1);
+  return mentions.at((at + direction) % mentions.length);
+}

@@ -1,0 +1,30 @@
+import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { createRescan } from "../../../page/rescan.ts";
+
+beforeEach(() => void vi.useFakeTimers());
+afterEach(() => void vi.useRealTimers());
+
+test("looks ever more rarely after a change, then no more", () => {
+  const look = vi.fn();
+  createRescan(look).touch();
+  vi.advanceTimersByTime(500);
+  expect(look).toHaveBeenCalledTimes(1);
+  vi.advanceTimersByTime(60_000);
+  expect(look).toHaveBeenCalledTimes(5);
+  vi.advanceTimersByTime(600_000);
+  expect(look).toHaveBeenCalledTimes(5);
+});
+
+test("a page that never rests is looked over all the same", () => {
+  const look = vi.fn();
+  const rescan = createRescan(look);
+  for (let i = 0; i < 100; i++) {
+    rescan.touch();
+    vi.advanceTimersByTime(100);
+  }
+  expect(look.mock.calls.length).toBeGreaterThan(10);
+  rescan.stop();
+  look.mockClear();
+  vi.advanceTimersByTime(60_000);
+  expect(look).not.toHaveBeenCalled();
+});

@@ -1,0 +1,65 @@
+import { expect, test } from "vitest";
+import type { Block, Mention } from "../../../page/mention.ts";
+import { decideShown, entitiesOf, neighbour, type MarkOptions } from "../../../page/shown.ts";
+
+const ALL: MarkOptions = {
+  kinds: new Set(["company", "place"]),
+  hidden: new Set(),
+  repeat: "all",
+  style: "both",
+};
+
+function blockOf(...names: string[]): Block {
+  const mentions = names.map((entity) => ({
+    entity,
+    kind: entity === "china" ? "place" : "company",
+    shown: false,
+  }));
+  return { mentions: mentions as Mention[], ranges: [] } as unknown as Block;
+}
+
+const shownOf = ({ mentions }: Block) => mentions.filter(({ shown }) => shown);
+
+function decide(options: Partial<MarkOptions>, ...blocks: Block[]): string[] {
+  const seen = new Set<string>();
+  for (const block of blocks) decideShown(block, { ...ALL, ...options }, seen);
+  return blocks.flatMap(shownOf).map(({ entity }) => entity);
+}
+
+test("kinds and entities that are switched off are not shown", () => {
+  expect(decide({}, blockOf("lynas", "china"))).toEqual(["lynas", "china"]);
+  expect(decide({ kinds: new Set(["place"]) }, blockOf("lynas", "china"))).toEqual(["china"]);
+  expect(decide({ hidden: new Set(["china"]) }, blockOf("lynas", "china"))).toEqual(["lynas"]);
+});
+
+test("of repeated mentions the first on the page may be shown alone", () => {
+  const blocks = [blockOf("lynas", "lynas"), blockOf("china", "lynas")];
+  expect(decide({ repeat: "first" }, ...blocks)).toEqual(["lynas", "china"]);
+  expect(decide({ repeat: "all" }, ...blocks)).toHaveLength(4);
+});
+
+test("says whether anything changed", () => {
+  const block = blockOf("lynas");
+  expect(decideShown(block, ALL, new Set())).toBe(true);
+  expect(decideShown(block, ALL, new Set())).toBe(false);
+});
+
+test("entities are counted, in the order of their first mentions", () => {
+  const { mentions } = blockOf("lynas", "china", "lynas");
+  expect(entitiesOf(mentions).map(({ entity, count }) => [entity, count])).toEqual([
+    ["lynas", 2],
+    ["china", 1],
+  ]);
+});
+
+test("neighbours go around the ends, and start anew where the last is gone", () => {
+  const { mentions } = blockOf("a", "b", "c");
+  const [a, b, c] = mentions;
+  expect(neighbour(mentions, undefined, 1)).toBe(a);
+  expect(neighbour(mentions, undefined, -1)).toBe(c);
+  expect(neighbour(mentions, a, 1)).toBe(b);
+  expect(neighbour(mentions, c, 1)).toBe(a);
+  expect(neighbour(mentions, a, -1)).toBe(c);
+  expect(neighbour(mentions, blockOf("gone").mentions[0], 1)).toBe(a);
+  expect(neighbour([], undefined, 1)).toBeUndefined();
+});
