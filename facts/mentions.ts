@@ -36,6 +36,7 @@ export function createPageReader({ index, catalog }: NamesOfPack): PageReader {
   const judge = createPageJudge({
     nameOf: (name) => catalog.names[name]!,
     cluesOf: catalog.cluesOf,
+    scan: (text) => scan(index, text),
   });
   return (text) => {
     const { mentions, again } = judge.judge(text, scan(index, text));

@@ -36,6 +36,7 @@ export function createPageJudge(knowledge: NameKnowledge): PageJudge {
   return {
     judge(text, matches) {
       const candidates = readCandidates(text, matches, knowledge);
+      page.hear(text.length);
       gather(text, candidates, page);
       const again = page.takeRevision();
       const mentions: Verdict[] = [];

@@ -8,6 +8,9 @@
  * one name nor one word comes to enough, however often it stands there.
  */
 const FIELD_THRESHOLD = 4;
+/** A long page comes by a few signs of any field: one more is asked for each so many characters, up to a limit. */
+const CHARACTERS_A_SIGN = 10_000;
+const HIGHEST_THRESHOLD = 10;
 /** With this a page has more of the field than one name. */
 const SIGN_THRESHOLD = 3;
 /** A name that can mean only one thing says more than a word such as "mine"; a doubtful one says less. */
@@ -15,6 +18,8 @@ const NAME_WEIGHT = 2;
 const DOUBTFUL_WEIGHT = 0.5;
 
 export interface PageEvidence {
+  /** So many more characters of the page were heard. */
+  hear(characters: number): void;
   /** A word of the field stood in the text. */
   addFieldWord(word: number): void;
   /** A name that needs no evidence stood in the text; a `general` one is no sign of the field. */
@@ -57,17 +62,24 @@ export function createPageEvidence(): PageEvidence {
   /** How much of the field the page had when a mention was first left out for want of more. */
   let missedAt = Infinity;
   let revised = false;
+  let heard = 0;
+  let field = false;
 
   const signs = (): number => words.size + NAME_WEIGHT * own.size + DOUBTFUL_WEIGHT * doubtful.size;
+  const threshold = (): number =>
+    Math.min(HIGHEST_THRESHOLD, FIELD_THRESHOLD + Math.floor(heard / CHARACTERS_A_SIGN));
   const note = (): void => {
-    const passed = [SIGN_THRESHOLD, FIELD_THRESHOLD].some(
-      (threshold) => missedAt < threshold && signs() >= threshold,
-    );
-    if (!passed) return;
+    const was = field;
+    field ||= signs() >= threshold();
+    const passed = field !== was || (missedAt < SIGN_THRESHOLD && signs() >= SIGN_THRESHOLD);
+    if (!passed || missedAt === Infinity) return;
     missedAt = Infinity;
     revised = true;
   };
   return {
+    hear(characters) {
+      heard += characters;
+    },
     addFieldWord(word) {
       words.add(word);
       note();
@@ -86,7 +98,7 @@ export function createPageEvidence(): PageEvidence {
       (capital ? proper : nouns).add(entity);
     },
     isProper: (entity) => proper.has(entity) && !nouns.has(entity),
-    ofField: () => signs() >= FIELD_THRESHOLD,
+    ofField: () => field,
     hasSigns: () => signs() >= SIGN_THRESHOLD,
     names: (entity) => entities.has(entity),
     introduceOther(name) {

@@ -17,8 +17,14 @@ const match = v.strictObject({
   near: optional(v.array(word), "Words of which one must stand close by."),
   not: optional(
     v.strictObject({
-      before: optional(v.array(word), "The name does not count where one of these stands right before it."),
-      after: optional(v.array(word), "The name does not count where one of these stands right after it."),
+      before: optional(
+        v.array(word),
+        "The name does not count where one of these stands right before it.",
+      ),
+      after: optional(
+        v.array(word),
+        "The name does not count where one of these stands right after it.",
+      ),
     }),
     "Neighbours that make it something else.",
   ),

@@ -33,6 +33,10 @@ describe("a name that needs the page to speak for it", () => {
   test("one word is one word, however often it stands there", () => {
     expect(shownIn("Oxide, oxide, oxide, oxide, oxide. Lynas.")).toEqual([]);
   });
+  test("a long page needs more of the field", () => {
+    const long = "And so on. ".repeat(2000);
+    expect(shownIn(`${long} ${FIELD} Lynas sells it.`)).toEqual([]);
+  });
   test("two names of the field speak for each other and for it", () => {
     expect(shownIn("Umicore met Lynas Rare Earths. Then Iluka came.")).toContain("Iluka=9 field");
   });
@@ -154,6 +158,14 @@ describe("words beside a name that rule it out", () => {
   test("in Chinese", () => {
     expect(shownIn("钢铁侠")).toEqual([]);
     expect(shownIn("钢铁业")).toEqual(["钢铁=14 plain-name"]);
+  });
+  test("leave the names inside it, of whole words", () => {
+    expect(shownIn("中国稀土公告")).toEqual(["中国稀土=15 plain-name"]);
+    expect(shownIn("中国稀土产业")).toEqual([
+      "中国=16 plain-name field",
+      "稀土=17 plain-name field",
+    ]);
+    expect(shownIn(`${FIELD} an Iluka Bay hotel`)).toEqual([]);
   });
   test("not as part of a longer word", () =>
     expect(shownIn(`${FIELD} A trombone, China.`)).toEqual(["China=2 field"]));

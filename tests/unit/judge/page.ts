@@ -31,6 +31,10 @@ const NAMES: Given[] = [
   { text: "Umicore", entity: 12 },
   { text: "United States", entity: 13, policy: { notAfter: ["$"] } },
   { text: "钢铁", entity: 14, policy: { notAfter: ["侠"] } },
+  { text: "中国稀土", entity: 15, policy: { notAfter: ["产业"] } },
+  { text: "中国", entity: 16 },
+  { text: "稀土", entity: 17 },
+  { text: "Iluka Bay", entity: 18, policy: { notAfter: ["hotel"] } },
   { text: "rare earth", entity: -1 },
   { text: "oxide", entity: -1 },
   { text: "tonnes", entity: -1 },
@@ -66,6 +70,7 @@ export function newPage() {
   const judge = createPageJudge({
     nameOf: (name) => names[name]!,
     cluesOf: (entity) => CLUES[entity] ?? [],
+    scan: (text) => scan(index, text),
   });
   return (text: string) => {
     const { mentions, again } = judge.judge(text, scan(index, text));
