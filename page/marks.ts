@@ -63,8 +63,8 @@ export function createPageMarks(
   };
   const blocks = createMarkedBlocks();
   const painter = createPainter();
-  const near = createNear(document, paint);
-  const veils = createVeils(document, (element) => slices.add(reread([], [element]), true));
+  const near = createNear(paint);
+  const veils = createVeils((element) => slices.add(reread([], [element]), true));
   const asker = createAsker(detector, isOnScreen, (answers, more) => {
     again ||= more && !rereading;
     slices.add(take(answers), true);

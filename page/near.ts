@@ -13,21 +13,18 @@ export interface Near {
 }
 
 /** How far around the viewport: half a screen each way, so that scrolling finds marks painted. */
-const MARGIN = "50%";
+export const AROUND = { rootMargin: "50%", scrollMargin: "50%" };
 
 interface Place {
   near: boolean;
   blocks: Set<Block>;
 }
 
-export function createNear(document: Document, changed: (blocks: Iterable<Block>) => void): Near {
+export function createNear(changed: (blocks: Iterable<Block>) => void): Near {
   /** By the element whose box stands for the block's. */
   const places = new Map<Element, Place>();
   const boxes = new WeakMap<Block, Element>();
-  const observer = new document.defaultView!.IntersectionObserver(update, {
-    rootMargin: MARGIN,
-    scrollMargin: MARGIN,
-  });
+  let observer: IntersectionObserver | undefined;
 
   function update(entries: IntersectionObserverEntry[]): void {
     for (const { target, isIntersecting } of entries) {
@@ -44,6 +41,7 @@ export function createNear(document: Document, changed: (blocks: Iterable<Block>
       let place = places.get(box);
       if (!place) {
         places.set(box, (place = { near: isNear, blocks: new Set() }));
+        observer ??= new IntersectionObserver(update, AROUND);
         observer.observe(box);
       }
       place.blocks.add(block);
@@ -54,14 +52,14 @@ export function createNear(document: Document, changed: (blocks: Iterable<Block>
       const place = box && places.get(box);
       if (!place?.blocks.delete(block) || place.blocks.size) return;
       places.delete(box!);
-      observer.unobserve(box!);
+      observer?.unobserve(box!);
     },
     has: (block) => places.get(boxes.get(block)!)?.near ?? false,
     *all() {
       for (const place of places.values()) if (place.near) yield* place.blocks;
     },
     clear() {
-      observer.disconnect();
+      observer?.disconnect();
       places.clear();
     },
   };

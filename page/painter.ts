@@ -19,7 +19,6 @@ export interface Painter {
 const PRIORITY = -1;
 
 export function createPainter(): Painter {
-  const registry = CSS.highlights;
   const marks = new Highlight();
   const current = new Highlight();
   marks.priority = current.priority = PRIORITY;
@@ -48,12 +47,14 @@ export function createPainter(): Painter {
   }
 
   function register(names: readonly string[], highlight: Highlight): void {
-    for (const name of names) if (registry.get(name) !== highlight) registry.set(name, highlight);
+    if (!highlight.size) return;
+    for (const name of names)
+      if (CSS.highlights.get(name) !== highlight) CSS.highlights.set(name, highlight);
   }
 
   function repair(): void {
-    register(marks.size ? STYLE_NAMES[style] : [], marks);
-    register(current.size ? [CURRENT] : [], current);
+    register(STYLE_NAMES[style], marks);
+    register([CURRENT], current);
     for (const [tree, isBare] of trees)
       if ("host" in tree && !(tree as ShadowRoot).host.isConnected) trees.delete(tree);
       else if (isBare) adopt(tree);
@@ -61,8 +62,9 @@ export function createPainter(): Painter {
 
   /** Only what is ours: after an update the new script's marks stand under the same names. */
   function unregister(): void {
-    for (const name of MARK_NAMES) if (registry.get(name) === marks) registry.delete(name);
-    if (registry.get(CURRENT) === current) registry.delete(CURRENT);
+    for (const name of MARK_NAMES)
+      if (CSS.highlights.get(name) === marks) CSS.highlights.delete(name);
+    if (CSS.highlights.get(CURRENT) === current) CSS.highlights.delete(CURRENT);
   }
 
   return {
@@ -80,7 +82,7 @@ export function createPainter(): Painter {
     erase,
     setStyle(next) {
       style = next;
-      unregister();
+      if (trees.size) unregister();
       repair();
     },
     setCurrent(mention) {

@@ -67,19 +67,21 @@ function isDone(job: Generator<undefined, void, undefined>): boolean {
 }
 
 export function browserTurns(document: Document): Turns {
-  const window = document.defaultView!;
-  const channel = new MessageChannel();
-  const callbacks: (() => void)[] = [];
-  channel.port1.onmessage = () => callbacks.shift()?.();
+  const { scheduler } = document.defaultView!;
   return {
     now: () => performance.now(),
     isHidden: () => document.hidden,
-    later(callback) {
-      if (window.scheduler) void window.scheduler.postTask(callback);
-      else {
-        callbacks.push(callback);
-        channel.port2.postMessage(0);
-      }
-    },
+    later: scheduler ? (callback) => void scheduler.postTask(callback) : channelTurns(),
+  };
+}
+
+/** Where there is no scheduler. Timers would be slowed down once they are nested. */
+function channelTurns(): Turns["later"] {
+  const { port1, port2 } = new MessageChannel();
+  const callbacks: (() => void)[] = [];
+  port1.onmessage = () => callbacks.shift()?.();
+  return (callback) => {
+    callbacks.push(callback);
+    port2.postMessage(0);
   };
 }

@@ -1,3 +1,4 @@
+import { AROUND } from "./near.ts";
 import { isVisible } from "./visibility.ts";
 
 /** Elements whose text is hidden for now, watched so that the text is read once it is shown. */
@@ -10,25 +11,22 @@ export interface Veils {
   clear(): void;
 }
 
-const MARGIN = "50%";
-
-export function createVeils(document: Document, revealed: (element: Element) => void): Veils {
+export function createVeils(revealed: (element: Element) => void): Veils {
   /** Whether the element has a box near the viewport: without one it can't be shown by its visibility alone. */
   const veils = new Map<Element, boolean>();
-  const observer = new document.defaultView!.IntersectionObserver(
-    (entries) => {
-      for (const { target, isIntersecting } of entries) {
-        if (!veils.has(target)) continue;
-        veils.set(target, isIntersecting);
-        if (isIntersecting) reveal(target);
-      }
-    },
-    { rootMargin: MARGIN, scrollMargin: MARGIN },
-  );
+  let observer: IntersectionObserver | undefined;
+
+  function update(entries: IntersectionObserverEntry[]): void {
+    for (const { target, isIntersecting } of entries) {
+      if (!veils.has(target)) continue;
+      veils.set(target, isIntersecting);
+      if (isIntersecting) reveal(target);
+    }
+  }
 
   function drop(element: Element): void {
     veils.delete(element);
-    observer.unobserve(element);
+    observer?.unobserve(element);
   }
 
   function reveal(element: Element): void {
@@ -41,6 +39,7 @@ export function createVeils(document: Document, revealed: (element: Element) => 
     add(element) {
       if (veils.has(element)) return;
       veils.set(element, false);
+      observer ??= new IntersectionObserver(update, AROUND);
       observer.observe(element);
     },
     check() {
@@ -50,7 +49,7 @@ export function createVeils(document: Document, revealed: (element: Element) => 
       for (const element of veils.keys()) if (!element.isConnected) drop(element);
     },
     clear() {
-      observer.disconnect();
+      observer?.disconnect();
       veils.clear();
     },
   };
