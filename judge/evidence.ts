@@ -13,9 +13,9 @@ export type Evidence =
   | "words-near"
   /** The page names the entity beyond doubt elsewhere. */
   | "named-elsewhere"
-  /** A common noun of one word has a capital that its place in the sentence doesn't call for (Boron, a town). */
+  /** A word of every trade has a capital that its place in the sentence doesn't call for (Boron, a town). */
   | "proper-noun"
-  /** One of several words has: a habit of some trades (Rare Earth Oxides), a name elsewhere. */
+  /** A noun of the field has: a habit of some trades (Rare Earth Oxides), a name elsewhere. */
   | "capital-inside"
   /** A common noun is all that the page has of the field. */
   | "alone"

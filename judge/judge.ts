@@ -136,7 +136,9 @@ function againstIt(
   const found: Evidence[] = [];
   if (policy.noun) {
     if (capital || (!isLowerAt(text, start) && page.isProper(entity)))
-      found.push(isOneWord(text.slice(start, end)) ? "proper-noun" : "capital-inside");
+      found.push(
+        policy.general && isOneWord(text.slice(start, end)) ? "proper-noun" : "capital-inside",
+      );
     if (!page.hasSigns()) found.push("alone");
   }
   if (page.isOther(name)) found.push("other-long-form");

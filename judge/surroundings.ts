@@ -2,8 +2,8 @@
 
 /** Characters on each side in which a context word counts as near. */
 const NEAR = 160;
-/** Characters on each side that show how names are written here. */
-export const LOOK = 60;
+/** No heading has more characters. */
+const LONGEST_HEADING = 200;
 
 /** Letters and digits that make up words with those beside them; Han characters stand alone. */
 const WORD_CHARACTER = /[[\p{L}\p{N}]--\p{Script=Han}]/v;
@@ -62,14 +62,35 @@ export function isCapitalisedInside(text: string, start: number, end: number): b
   );
 }
 
-/** True where more than half of the longer words around have a capital, as in headings and tables of names. */
+/** True in a short line of which more than half of the longer words have a capital: a heading, a row of names. */
 export function isHeading(text: string, start: number, end: number): boolean {
+  const from = lineStart(text, start);
+  const to = lineEnd(text, end);
+  if (to - from > LONGEST_HEADING) return false;
   const words = [
-    ...text.slice(Math.max(0, start - LOOK), start).matchAll(/\p{L}{4,}/gu),
-    ...text.slice(end, end + LOOK).matchAll(/\p{L}{4,}/gu),
+    ...text.slice(from, start).matchAll(/\p{L}{4,}/gu),
+    ...text.slice(end, to).matchAll(/\p{L}{4,}/gu),
   ];
   const capitals = words.filter(([word]) => /^\p{Lu}/u.test(word)).length;
   return capitals > words.length / 2;
+}
+
+function lineStart(text: string, start: number): number {
+  let at = start;
+  while (at > 0 && start - at <= LONGEST_HEADING && !isBreak(text, at - 1)) at--;
+  return at;
+}
+
+function lineEnd(text: string, end: number): number {
+  let at = end;
+  while (at < text.length && at - end <= LONGEST_HEADING && !isBreak(text, at)) at++;
+  return at;
+}
+
+/** A line ends, or one run of the page's text (U+001E stands between two). */
+function isBreak(text: string, at: number): boolean {
+  const unit = text.charCodeAt(at);
+  return unit === 0x0a || unit === 0x1e;
 }
 
 function containsWord(text: string, word: string): boolean {

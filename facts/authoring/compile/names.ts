@@ -78,6 +78,7 @@ const ACRONYM = /^[\p{Lu}\d][\p{Lu}\d&./-]*$/u;
 
 /** Kinds whose names are common nouns: "Boron" heads its card, but a sentence writes "boron". */
 const NOUN_KINDS: ReadonlySet<EntityKind> = new Set(["material", "technology", "concept"]);
+const NAMED_AFTER_PLACES: ReadonlySet<EntityKind> = new Set(["mine", "plant"]);
 const PLAIN_WORDS = /^\p{L}\p{Ll}*(?:[ -]\p{Ll}+)*$/u;
 
 /**
@@ -101,8 +102,10 @@ function isLower(text: string): boolean {
 function policyOf(name: AuthoredName, entity: AuthoredEntity): NamePolicy {
   const { text, match } = name;
   const { kind, general } = entity;
-  // Two or three capitals are the acronym of many things.
-  const doubtful = /^\p{Lu}{1,3}$/u.test(text);
+  // Two or three capitals are the acronym of many things, and a mine of one word has its name from a place.
+  const doubtful =
+    /^\p{Lu}{1,3}$/u.test(text) ||
+    (NAMED_AFTER_PLACES.has(kind) && /^\p{Lu}[\p{L}-]+$/u.test(text));
   return {
     context: match?.context ?? (match?.near ? "near" : doubtful ? "page" : "none"),
     near: (match?.near ?? []).map(lower),

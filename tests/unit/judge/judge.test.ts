@@ -78,12 +78,12 @@ describe("a name that stands on pages of every kind", () => {
 describe("a common noun", () => {
   const page = "An ore.";
   test("is shown in a sentence, at its start and in a heading", () => {
-    expect(shownIn(`${page} They sell boron.`)).toEqual(["boron=8 plain-name"]);
-    expect(shownIn(`${page} Boron is sold.`)).toEqual(["Boron=8 plain-name"]);
-    expect(shownIn("Where Ore Comes From: Boron Inside")).toEqual(["Boron=8 plain-name"]);
+    expect(shownIn(`${page} They sell xenotime.`)).toEqual(["xenotime=19 plain-name"]);
+    expect(shownIn(`${page} Xenotime is sold.`)).toEqual(["Xenotime=19 plain-name"]);
+    expect(shownIn("Where Ore Comes From: Xenotime Inside")).toEqual(["Xenotime=19 plain-name"]);
   });
   test("that is all the page has of the field is left out", () => {
-    expect(shownIn("They sell boron.")).toEqual([]);
+    expect(shownIn("They sell xenotime.")).toEqual([]);
   });
   test("is something else where a sentence gives it a capital", () => {
     expect(shownIn(`${FIELD} the people of the town of Boron say so`)).toEqual([]);
@@ -96,8 +96,12 @@ describe("a common noun", () => {
       "boron=8 plain-name field",
     ]);
   });
-  test("of two words has a capital in some trades, but elsewhere is a name", () => {
+  test("of the field has a capital in some trades, but elsewhere is a name", () => {
     expect(shownIn("we heard that Iron Sand were playing.")).toEqual([]);
+    expect(shownIn(`${page} we heard that Xenotime were playing.`)).toEqual([]);
+    expect(shownIn(`${FIELD} we sell our Xenotime to all.`)).toEqual([
+      "Xenotime=19 plain-name field",
+    ]);
     expect(shownIn(`${FIELD} we sell our Iron Sand to all.`)).toEqual([
       "Iron Sand=11 plain-name field",
     ]);
@@ -110,16 +114,22 @@ describe("a doubtful name inside a longer one that isn't known", () => {
     "we heard from Jane Iluka about it.",
     "the house of China Records was there.",
     "we went to the Bank of China today.",
+    "他在中国银行工作。",
   ])("%s", (text) => expect(shownIn(`${FIELD} ${text}`)).toEqual([]));
 
   test.each([
     "we saw Iluka on Friday.",
     "we saw that in June Iluka grew.",
     "we saw Iluka CEO and staff.",
-    "we saw that Iluka Chairman too.",
+    "we saw that Chairman Iluka came.",
     "we saw Iluka, Council and all.",
   ])("%s", (text) => expect(shownIn(`${FIELD} ${text}`)).toEqual(["Iluka=9 field"]));
 
+  test("a full name has titles before it", () => {
+    expect(shownIn(`${FIELD} we saw the Maker United States there.`)).toEqual([
+      "United States=13 plain-name field",
+    ]);
+  });
   test("headings are no evidence", () => {
     expect(shownIn(`${FIELD}\nWhy Iluka Shares Have Doubled This Year`)).toEqual(["Iluka=9 field"]);
   });
@@ -161,7 +171,7 @@ describe("words beside a name that rule it out", () => {
   });
   test("leave the names inside it, of whole words", () => {
     expect(shownIn("中国稀土公告")).toEqual(["中国稀土=15 plain-name"]);
-    expect(shownIn("中国稀土产业")).toEqual([
+    expect(shownIn(`${FIELD} 中国稀土产业`)).toEqual([
       "中国=16 plain-name field",
       "稀土=17 plain-name field",
     ]);
