@@ -71,8 +71,8 @@ describeInBrowsers("pointing", (context) => {
 
   test("under a link that covers its card", async () => {
     const page = await open();
-    await hoverMark(page, "Dysprosium");
-    await waitForCard(page, /ysprosium/);
+    await hoverMark(page, "Shenghe Resources");
+    await waitForCard(page, /Shenghe/);
   });
 
   test("a marked link is still followed", async () => {
