@@ -3,7 +3,10 @@ import { defineConfig } from "wxt";
 import { compilePack } from "./facts/authoring/compile/index.ts";
 import { formatProblem } from "./facts/authoring/problem.ts";
 import { preactWithoutHtml } from "./scripts/preact-without-html.ts";
+import { MARK_CSS } from "./page/mark-style.ts";
 import { readPackFiles } from "./scripts/read-pack-files.ts";
+
+const MARK_STYLE = "marks.css";
 
 export default defineConfig({
   modules: ["@wxt-dev/webextension-polyfill"],
@@ -21,6 +24,8 @@ export default defineConfig({
       {
         matches: ["<all_urls>"],
         js: ["page-script.js"],
+        // Before the page is shown: a rule for highlights that comes later restyles all of it.
+        css: [MARK_STYLE],
         run_at: "document_idle",
         all_frames: true,
         match_origin_as_fallback: true,
@@ -64,6 +69,7 @@ export default defineConfig({
       const today = new Date().toISOString().slice(0, 10);
       const { artifacts, warnings } = compilePack(await readPackFiles("packs/rare-earths"), today);
       for (const warning of warnings) console.warn(formatProblem(warning));
+      assets.push({ relativeDest: MARK_STYLE, contents: MARK_CSS });
       for (const [relativeDest, contents] of artifacts)
         assets.push({ relativeDest, contents: contents as string });
     },
