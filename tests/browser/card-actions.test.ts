@@ -10,14 +10,18 @@ const NOT_THIS_ENTITY = ".actions button:nth-of-type(2)";
 const NOT_ON_THIS_SITE = ".actions button:nth-of-type(3)";
 
 describeInBrowsers("card actions", (context) => {
-  // Without HTTPS, on any host but 127.0.0.1, the browser has no clipboard API.
-  for (const host of ["127.0.0.1", "plain.fixture.test"])
+  // Without HTTPS, on any host but 127.0.0.1, the browser has no clipboard API. Each has an entity of its own, for
+  // the clipboard outlives a test.
+  for (const [host, name] of [
+    ["127.0.0.1", "Baogang Group"],
+    ["plain.fixture.test", "Lynas Rare Earths"],
+  ] as const)
     test(`"Copy" puts the facts with their sources on the clipboard on ${host}`, async () => {
       const page = await context.open(
         host === "127.0.0.1" ? "/paste.html" : `http://${host}/paste.html`,
       );
-      await hoverMark(page, "Baogang Group");
-      await waitForCard(page, "Baogang Group");
+      await hoverMark(page, name);
+      await waitForCard(page, name);
       await clickInCard(page, ".actions button:nth-of-type(1)");
       await poll("the button to say so", async () =>
         (await readCard(page))?.text.match(/^Copied$/m),
@@ -29,11 +33,12 @@ describeInBrowsers("card actions", (context) => {
       await page.keyboard.press("v", { commands: ["Paste"] });
       await page.keyboard.up("Control");
       const pasted = await page.evaluate(() => document.querySelector("textarea")!.value);
-      expect(pasted).toMatch(/^Baogang Group: State-owned/);
-      expect(pasted).toMatch(
-        /Revenue: \$9\.9\sbn \(2023; disputed; .* Inner Mongolia Baotou Steel Union\) \[\d+\]/,
-      );
-      expect(pasted).toMatch(/^\[1\] Rare Earth Exchanges: .*https:\/\//m);
+      expect(pasted.startsWith(`${name}: `)).toBe(true);
+      expect(pasted).toMatch(/^\[1\] .*https:\/\//m);
+      if (name === "Baogang Group")
+        expect(pasted).toMatch(
+          /Revenue: \$9\.9\sbn \(2023; disputed; .* Inner Mongolia Baotou Steel Union\) \[\d+\]/,
+        );
     });
 
   test('"Not this entity" takes its marks away everywhere, and only those', async () => {
