@@ -16,6 +16,8 @@ const SIGN_THRESHOLD = 3;
 /** A name that can mean only one thing says more than a word such as "mine"; a doubtful one says less. */
 const NAME_WEIGHT = 2;
 const DOUBTFUL_WEIGHT = 0.5;
+/** Words alone make no page of the field: a town with an old mine has many. */
+const MOST_FROM_WORDS = 3;
 
 export interface PageEvidence {
   /** So many more characters of the page were heard. */
@@ -65,7 +67,10 @@ export function createPageEvidence(): PageEvidence {
   let heard = 0;
   let field = false;
 
-  const signs = (): number => words.size + NAME_WEIGHT * own.size + DOUBTFUL_WEIGHT * doubtful.size;
+  const signs = (): number =>
+    Math.min(words.size, MOST_FROM_WORDS) +
+    NAME_WEIGHT * own.size +
+    DOUBTFUL_WEIGHT * doubtful.size;
   const threshold = (): number =>
     Math.min(HIGHEST_THRESHOLD, FIELD_THRESHOLD + Math.floor(heard / CHARACTERS_A_SIGN));
   const note = (): void => {

@@ -30,6 +30,9 @@ describe("a name that needs the page to speak for it", () => {
   test("three words of the field are not enough", () => {
     expect(shownIn("Tonnes of rare earth oxide. Lynas.")).toEqual([]);
   });
+  test("nor are more words, without a name of it", () => {
+    expect(shownIn("Tonnes of ore with rare earth oxide. Lynas.")).toEqual([]);
+  });
   test("one word is one word, however often it stands there", () => {
     expect(shownIn("Oxide, oxide, oxide, oxide, oxide. Lynas.")).toEqual([]);
   });

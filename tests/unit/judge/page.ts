@@ -9,6 +9,7 @@ interface Given {
   policy?: Partial<NamePolicy>;
 }
 
+const OF_FIELD = 20;
 const NAMES: Given[] = [
   { text: "Lynas Rare Earths", entity: 0 },
   { text: "Lynas", entity: 0, policy: { context: "page" } },
@@ -36,6 +37,7 @@ const NAMES: Given[] = [
   { text: "中国", entity: 16, policy: { general: true } },
   { text: "稀土", entity: 17 },
   { text: "Iluka Bay", entity: 18, policy: { notAfter: ["hotel"] } },
+  { text: "Ore Exchange", entity: OF_FIELD },
   { text: "rare earth", entity: -1 },
   { text: "oxide", entity: -1 },
   { text: "tonnes", entity: -1 },
@@ -43,8 +45,8 @@ const NAMES: Given[] = [
 ];
 const CLUES: Record<number, string[]> = { 3: ["yangibana"] };
 
-/** Enough of the field for any page. */
-export const FIELD = "Tonnes of ore give rare earth oxide.";
+/** Enough of the field for any page; the name in it is not listed as shown. */
+export const FIELD = "Tonnes of rare earth oxide at the Ore Exchange.";
 
 export function newPage() {
   const names: JudgedName[] = NAMES.map(({ entity, policy }) => ({
@@ -74,7 +76,8 @@ export function newPage() {
     scan: (text) => scan(index, text),
   });
   return (text: string) => {
-    const { mentions, again } = judge.judge(text, scan(index, text));
+    const { mentions: all, again } = judge.judge(text, scan(index, text));
+    const mentions = all.filter(({ name }) => names[name]!.entity !== OF_FIELD);
     return {
       again,
       scores: mentions.map(({ score }) => score),
