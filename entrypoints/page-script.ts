@@ -5,13 +5,15 @@ import { isOptedOut } from "../page/opt-out.ts";
 import { startSession, type MentionPassage, type PageOptions } from "../page/session.ts";
 import { ask } from "../platform/ask.ts";
 import { onCommand } from "../platform/commands.ts";
+import { hostOf } from "../platform/host.ts";
 import { livePage } from "../platform/page-life.ts";
 import { createReadingPort } from "../platform/reading-port.ts";
 import type { Settings } from "../platform/settings.ts";
 
 export default defineUnlistedScript(() => {
   if (isOptedOut(document)) return;
-  livePage(location.hostname, (settings, { checkAlive }) => {
+  const host = hostOf(window);
+  livePage(host, (settings, { checkAlive }) => {
     const port = createReadingPort(checkAlive);
     const lookUp = (entity: string, passage?: MentionPassage) =>
       ask({ type: "look-up", entity, ...(passage && { passage }) }).catch((error: unknown) => {
@@ -25,7 +27,7 @@ export default defineUnlistedScript(() => {
         lookUp,
         loadCard: async () => void (await ask({ type: "load-card" })),
         hideEntity: (item) => changeList("hiddenEntities", item),
-        hideSite: () => changeList("offSites", location.hostname),
+        hideSite: () => changeList("offSites", host),
       },
       optionsOf(settings),
     );

@@ -23,12 +23,12 @@ const SOON = 1_000;
  *
  * @param start begins the work; its `stop` leaves the page as it was
  */
-export function livePage<W extends PageWork>(
+export function livePage(
   host: string,
-  start: (settings: Settings, life: { checkAlive(): void }) => W,
-): { work(): W | undefined } {
+  start: (settings: Settings, life: { checkAlive(): void }) => PageWork,
+): void {
   takeOver(() => end());
-  let work: W | undefined;
+  let work: PageWork | undefined;
   let ended = false;
 
   const apply = (settings: Settings): void => {
@@ -61,7 +61,6 @@ export function livePage<W extends PageWork>(
     ({ settings }) => apply(settings),
     () => (isAlive() ? apply(DEFAULTS) : end()),
   );
-  return { work: () => work };
 }
 
 /** Two scripts in one page, after an update: the new one ends the old. */
