@@ -1,6 +1,5 @@
 import {
   CharClass,
-  FOLD_MASK,
   LOWER,
   RARE,
   UPPER,
@@ -9,18 +8,26 @@ import {
   isCut,
   isIdeographic,
 } from "./char-entry.ts";
+import { ENDS, GOES_ON } from "./filter.ts";
 import { unitsOf, type FoldedNames } from "./folded-names.ts";
-import { addUnit, firstWordHash, pairHash } from "./hash.ts";
+import { addUnit, firstWordHash } from "./hash.ts";
 import type { CasePolicy, NameInput } from "./names.ts";
+
+const SPACE = 32;
 
 /** How names begin, which is what the scanner looks for before it looks any further. */
 export interface Beginnings {
   /** First units, with UPPER set on capitals. */
   readonly firsts: Set<number>;
-  /** First words: `firstWordHash`. */
-  readonly words: Set<number>;
-  /** First two ideographs: `pairHash`. */
-  readonly pairs: Set<number>;
+  /** First words by `firstWordHash`, and whether names end with them, go on, or both. */
+  readonly words: Map<number, number>;
+  /** First two ideographs by their running hash, likewise. */
+  readonly pairs: Map<number, number>;
+  /**
+   * Running hashes of the first word with the next character and its case, or of the first three
+   * ideographs.
+   */
+  readonly follows: Map<number, number>;
   /** Ideographs with which names start that have no other as their second. */
   readonly alone: Set<number>;
 }
@@ -32,8 +39,9 @@ export function findBeginnings(
 ): Beginnings {
   const beginnings: Beginnings = {
     firsts: new Set(),
-    words: new Set(),
-    pairs: new Set(),
+    words: new Map(),
+    pairs: new Map(),
+    follows: new Map(),
     alone: new Set(),
   };
   names.forEach(({ casePolicy }, id) => {
@@ -55,37 +63,58 @@ function addBeginning(
   for (const upper of casesOf(entry, policy)) {
     beginnings.firsts.add(foldedUnit(entry, first) | upper);
   }
-  if (isIdeographic(entry)) {
-    const second = units[1] ?? 0;
-    const next = chars[second]!;
-    if (isIdeographic(next)) {
-      beginnings.pairs.add(pairHash(foldedUnit(entry, first), foldedUnit(next, second)));
-    } else if (classOf(next) !== CharClass.JOIN) {
-      // What joins a character is always looked at, so only these need an entry.
-      beginnings.alone.add(foldedUnit(entry, first));
-    }
-  } else if ((entry & RARE) === 0) {
-    addFirstWord(beginnings, chars, units, policy);
+  if (isIdeographic(entry)) addIdeographs(beginnings, chars, units);
+  else if ((entry & RARE) === 0) addWords(beginnings, chars, units, policy);
+}
+
+function addIdeographs(beginnings: Beginnings, chars: Int32Array, units: Uint16Array): void {
+  const folded = Array.from(units.subarray(0, 3), (unit) => foldedUnit(chars[unit]!, unit));
+  const next = chars[units[1] ?? 0]!;
+  if (isIdeographic(next)) {
+    const pair = addUnit(addUnit(0, folded[0]!), folded[1]!);
+    note(beginnings.pairs, pair, units.length === 2 ? ENDS : GOES_ON);
+    const third = chars[units[2] ?? 0]!;
+    if (isIdeographic(third)) note(beginnings.follows, addUnit(pair, folded[2]!), ENDS);
+  } else if (classOf(next) !== CharClass.JOIN) {
+    // What joins a character is always looked at, so only these need an entry.
+    beginnings.alone.add(folded[0]!);
   }
 }
 
-function addFirstWord(
-  { words }: Beginnings,
+function addWords(
+  { words, follows }: Beginnings,
   chars: Int32Array,
   units: Uint16Array,
   policy: CasePolicy,
 ): void {
-  const first = chars[units[0]!]!;
-  let hash = 0;
-  let before = classOf(first);
-  for (let i = 0; i < units.length; i++) {
-    const entry = chars[units[i]!]!;
-    const charClass = classOf(entry);
-    if (i > 0 && isCut(before, charClass)) break;
-    hash = addUnit(hash, entry & FOLD_MASK);
-    before = charClass;
+  const end = firstWordEnd(chars, units);
+  const hash = hashOf(chars, units.subarray(0, end));
+  for (const upper of casesOf(chars[units[0]!]!, policy)) {
+    note(words, firstWordHash(hash, upper), end === units.length ? ENDS : GOES_ON);
   }
-  for (const upper of casesOf(first, policy)) words.add(firstWordHash(hash, upper));
+  if (end === units.length) return;
+  const at = units[end] === SPACE ? end + 1 : end;
+  const next = units[at]!;
+  const longer = at > end ? addUnit(hash, SPACE) : hash;
+  for (const upper of casesOf(chars[next]!, policy)) {
+    note(follows, addUnit(longer, foldedUnit(chars[next]!, next) | upper), ENDS);
+  }
+}
+
+/** Where the first word ends, which starts with a Latin letter or digit. */
+function firstWordEnd(chars: Int32Array, units: Uint16Array): number {
+  for (let i = 1; i < units.length; i++) {
+    if (isCut(classOf(chars[units[i - 1]!]!), classOf(chars[units[i]!]!))) return i;
+  }
+  return units.length;
+}
+
+function hashOf(chars: Int32Array, units: Uint16Array): number {
+  return units.reduce((hash, unit) => addUnit(hash, foldedUnit(chars[unit]!, unit)), 0);
+}
+
+function note(hashes: Map<number, number>, hash: number, what: number): void {
+  hashes.set(hash, (hashes.get(hash) ?? 0) | what);
 }
 
 /** Which cases the policy lets a letter have: 0 for lower case or none, UPPER. */

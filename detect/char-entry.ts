@@ -58,6 +58,9 @@ export function withClass(charClass: number): number {
   return charClass << CLASS_SHIFT;
 }
 
+/** Stands for what follows the last character. */
+export const END_OF_TEXT = withClass(CharClass.STOP) | NONWORD;
+
 /** The unit that `unit` folds to; not for EXPANDS entries. */
 export function foldedUnit(entry: number, unit: number): number {
   return entry & FOLD_MASK || unit;

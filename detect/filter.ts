@@ -1,16 +1,23 @@
-/** Bits that say which hashes may be in a set; a hash in the set is never denied. */
+/**
+ * Bits that say which hashes may be in a set; one that is in the set is never denied. A hash has
+ * two bits in one word of 32: that a name may end with what was hashed, and that one may go on.
+ */
 export interface Filter {
   readonly words: Uint32Array;
   /** How far a hash is shifted right to give the number of its word of 32 bits. */
   readonly shift: number;
 }
 
+/** What a filter can say of a hash; together with |. */
+export const ENDS = 1;
+export const GOES_ON = 2;
+
 const SMALLEST_LOG2 = 10;
 const LARGEST_LOG2 = 27;
 
-/** Bits of a filter for `count` hashes, as a power of two: at least 12 bits a hash. */
-export function filterLog2(count: number): number {
-  const log2 = Math.ceil(Math.log2(Math.max(1, count) * 12));
+/** Bits of a filter for `count` hashes, as a power of two: at least `each` bits a hash. */
+export function filterLog2(count: number, each: number): number {
+  const log2 = Math.ceil(Math.log2(Math.max(1, count) * each));
   return Math.min(LARGEST_LOG2, Math.max(SMALLEST_LOG2, log2));
 }
 
@@ -23,17 +30,18 @@ export function filterOf(words: Uint32Array, log2: number): Filter {
   return { words, shift: 32 - log2 + 5 };
 }
 
-export function fillFilter(filter: Filter, hashes: Iterable<number>): void {
-  for (const hash of hashes) {
-    const word = hash >>> filter.shift;
-    filter.words[word] = filter.words[word]! | (1 << bitOf(hash, filter.shift));
+/** Notes hashes, each with what the filter is to say of it. */
+export function fillFilter({ words, shift }: Filter, hashes: ReadonlyMap<number, number>): void {
+  for (const [hash, what] of hashes) {
+    const word = hash >>> shift;
+    if ((what & ENDS) !== 0) words[word] = words[word]! | (1 << (hash >>> (shift - 5)));
+    if ((what & GOES_ON) !== 0) words[word] = words[word]! | (1 << (hash >>> (shift - 10)));
   }
 }
 
-export function mayHold(filter: Filter, hash: number): boolean {
-  return ((filter.words[hash >>> filter.shift]! >>> bitOf(hash, filter.shift)) & 1) === 1;
-}
-
-function bitOf(hash: number, shift: number): number {
-  return (hash >>> (shift - 5)) & 31;
+/** What names may do after `hash`: ENDS, GOES_ON, both or 0. */
+export function ask(words: Uint32Array, shift: number, hash: number): number {
+  // Shifts count modulo 32, so the lowest five bits left choose the bit.
+  const bits = words[hash >>> shift]!;
+  return ((bits >>> (hash >>> (shift - 5))) & 1) | (((bits >>> (hash >>> (shift - 10))) & 1) << 1);
 }

@@ -19,11 +19,6 @@ export function firstWordHash(hash: number, upper: number): number {
   return Math.imul(hash ^ (hash >>> 16) ^ upper, 0x85ebca6b);
 }
 
-/** Hash of two neighbouring units, for the filter of names in ideographs. */
-export function pairHash(first: number, second: number): number {
-  return Math.imul(Math.imul(first, 0x2c1b3c6d) ^ second, MULTIPLIER);
-}
-
 /** Where a 32-bit hash falls among `size` places, below 2^31, by its upper bits. */
 export function placeOf(hash: number, size: number): number {
   return ((hash >>> 0) * (size / 0x100000000)) | 0;

@@ -7,12 +7,11 @@
  * | pages      | int32  | pageCount × 128        | character entries, char-entry.ts             |
  * | wordFilter | uint32 | 2^wordFilterLog2 / 32  | hashes of first words, with their first case |
  * | pairFilter | uint32 | 2^pairFilterLog2 / 32  | hashes of first pairs of ideographs          |
- * | bucketEnds | uint32 | bucketCount + 1        | where each bucket of slots starts            |
- * | slotValues | uint32 | slotCount              | prefix table, slot.ts                        |
+ * | followFilter | uint32 | 2^followFilterLog2 / 32 | first words with the next character, triples |
+ * | slots      | int32  | slotCount              | prefix table, slot.ts                        |
  * | lists      | uint32 | listLength             | names that fold alike: how many, their ids   |
- * | nameMeta   | uint32 | nameCount              | owner, case policy, width, name-meta.ts      |
- * | nameStarts | uint32 | nameCount + 1          | where each name starts in the pool           |
- * | slotTags   | uint16 | slotCount              | low bits of a prefix's hash                  |
+ * | names      | uint32 | 2 × nameCount + 1      | in turn where a name starts in the pool, and |
+ * |            |        |                        | its owner, policy and width, name-meta.ts    |
  * | nameFlags  | uint16 | nameCount              | the caller's flags                           |
  * | starts     | uint16 | startLength            | first and last of ranges, starts.ts          |
  * | expansions | uint16 | expansionLength        | length and units of what a unit expands to   |
@@ -20,7 +19,7 @@
  * | pool       | uint8  | poolLength             | the names folded, but cased as written       |
  */
 export const MAGIC = 0x5844494c;
-export const VERSION = 1;
+export const VERSION = 2;
 /** Reads 0x04030201 where bytes are in the other order. */
 export const BYTE_ORDER_MARK = 0x01020304;
 
@@ -37,7 +36,7 @@ export const Header = {
   checksum: 4,
   nameCount: 5,
   slotCount: 6,
-  bucketCount: 7,
+  targetBits: 7,
   longestName: 8,
   wordFilterLog2: 9,
   pairFilterLog2: 10,
@@ -47,6 +46,7 @@ export const Header = {
   expansionLength: 14,
   startLength: 15,
   dense: 16,
+  followFilterLog2: 17,
 } as const;
 export const HEADER_WORDS = 20;
 
@@ -54,9 +54,9 @@ export type Sizes = Readonly<
   Record<
     | "nameCount"
     | "slotCount"
-    | "bucketCount"
     | "wordFilterLog2"
     | "pairFilterLog2"
+    | "followFilterLog2"
     | "pageCount"
     | "listLength"
     | "poolLength"
@@ -70,12 +70,10 @@ export interface Sections {
   readonly pages: Int32Array;
   readonly wordFilter: Uint32Array;
   readonly pairFilter: Uint32Array;
-  readonly bucketEnds: Uint32Array;
-  readonly slotValues: Uint32Array;
+  readonly followFilter: Uint32Array;
+  readonly slots: Int32Array;
   readonly lists: Uint32Array;
-  readonly nameMeta: Uint32Array;
-  readonly nameStarts: Uint32Array;
-  readonly slotTags: Uint16Array;
+  readonly names: Uint32Array;
   readonly nameFlags: Uint16Array;
   readonly starts: Uint16Array;
   readonly expansions: Uint16Array;
@@ -90,13 +88,12 @@ export function byteLengthOf(sizes: Sizes): number {
     sizes.pageCount * PAGE_SIZE +
     2 ** (sizes.wordFilterLog2 - 5) +
     2 ** (sizes.pairFilterLog2 - 5) +
-    sizes.bucketCount +
+    2 ** (sizes.followFilterLog2 - 5) +
     sizes.slotCount +
     sizes.listLength +
     sizes.nameCount * 2 +
-    2;
-  const words16 =
-    sizes.slotCount + sizes.nameCount + sizes.startLength + sizes.expansionLength + PAGES_TOTAL;
+    1;
+  const words16 = sizes.nameCount + sizes.startLength + sizes.expansionLength + PAGES_TOTAL;
   return Math.ceil((words32 * 4 + words16 * 2 + sizes.poolLength) / 16) * 16;
 }
 
@@ -114,12 +111,10 @@ export function sectionsOf(buffer: ArrayBufferLike, start: number, sizes: Sizes)
     pages: new Int32Array(buffer, take(pageLength * 4), pageLength),
     wordFilter: uint32(2 ** (sizes.wordFilterLog2 - 5)),
     pairFilter: uint32(2 ** (sizes.pairFilterLog2 - 5)),
-    bucketEnds: uint32(sizes.bucketCount + 1),
-    slotValues: uint32(sizes.slotCount),
+    followFilter: uint32(2 ** (sizes.followFilterLog2 - 5)),
+    slots: new Int32Array(buffer, take(sizes.slotCount * 4), sizes.slotCount),
     lists: uint32(sizes.listLength),
-    nameMeta: uint32(sizes.nameCount),
-    nameStarts: uint32(sizes.nameCount + 1),
-    slotTags: uint16(sizes.slotCount),
+    names: uint32(sizes.nameCount * 2 + 1),
     nameFlags: uint16(sizes.nameCount),
     starts: uint16(sizes.startLength),
     expansions: uint16(sizes.expansionLength),

@@ -15,15 +15,19 @@ import {
   type Sections,
   type Sizes,
 } from "./layout.ts";
-import { FULLEST_BUCKET } from "./slot.ts";
+import { LONGEST_RUN, MOST_TARGET_BITS, tagMaskOf } from "./slot.ts";
 import { ownerFrom } from "./name-meta.ts";
 
 /** An opened index: views of its buffer, and the character entries unfolded for the scanner. */
 export interface NameIndex extends Omit<Sections, "starts"> {
   readonly nameCount: number;
   readonly longestName: number;
+  /** Of a slot: the bits of its target, and the mask of its tag. */
+  readonly targetBits: number;
+  readonly tagMask: number;
   readonly words: Filter;
   readonly pairs: Filter;
+  readonly follows: Filter;
   /** Entry of each unit, 256 kB. */
   readonly chars: Int32Array;
   /** 1 for each unit at which the scanner stops, 64 kB. */
@@ -44,9 +48,9 @@ export function openIndex(buffer: ArrayBuffer | Uint8Array): NameIndex {
   const sizes: Sizes = {
     nameCount: header[Header.nameCount]!,
     slotCount: header[Header.slotCount]!,
-    bucketCount: header[Header.bucketCount]!,
     wordFilterLog2: header[Header.wordFilterLog2]!,
     pairFilterLog2: header[Header.pairFilterLog2]!,
+    followFilterLog2: header[Header.followFilterLog2]!,
     pageCount: header[Header.pageCount]!,
     listLength: header[Header.listLength]!,
     poolLength: header[Header.poolLength]!,
@@ -55,26 +59,37 @@ export function openIndex(buffer: ArrayBuffer | Uint8Array): NameIndex {
   };
   checkSizes(header, sizes, bytes.byteLength);
   const sections = sectionsOf(bytes.buffer, bytes.byteOffset, sizes);
-  checkBuckets(sections);
+  const targetBits = header[Header.targetBits]!;
   return {
     ...sections,
     nameCount: sizes.nameCount,
     longestName: header[Header.longestName]!,
+    targetBits,
+    tagMask: tagMaskOf(targetBits),
     words: filterOf(sections.wordFilter, sizes.wordFilterLog2),
     pairs: filterOf(sections.pairFilter, sizes.pairFilterLog2),
+    follows: filterOf(sections.followFilter, sizes.followFilterLog2),
     chars: unfoldPages(sections),
     starts: unfoldRanges(sections.starts),
     dense: header[Header.dense] !== 0,
   };
 }
 
-/** The owner given with a name, or -1 for an id that is none. */
+/**
+ * The owner given with a name, or -1 for an id that is none.
+ *
+ * @public
+ */
 export function ownerOf(index: NameIndex, nameId: number): number {
-  const meta = index.nameMeta[nameId];
+  const meta = index.names[nameId * 2 + 1];
   return meta === undefined ? -1 : ownerFrom(meta);
 }
 
-/** The flags given with a name, 0 for an id that is none. */
+/**
+ * The flags given with a name, 0 for an id that is none.
+ *
+ * @public
+ */
 export function flagsOf(index: NameIndex, nameId: number): number {
   return index.nameFlags[nameId] ?? 0;
 }
@@ -119,20 +134,12 @@ function checkSizes(header: Uint32Array, sizes: Sizes, byteLength: number): void
   };
   bound(isFilterLog2(sizes.wordFilterLog2), "word filter size");
   bound(isFilterLog2(sizes.pairFilterLog2), "pair filter size");
+  bound(isFilterLog2(sizes.followFilterLog2), "follow filter size");
   bound(sizes.pageCount <= PAGES_TOTAL, "number of character pages");
-  bound(sizes.bucketCount > 0, "number of buckets");
+  bound(sizes.slotCount > LONGEST_RUN, "number of slots");
+  bound(header[Header.targetBits]! <= MOST_TARGET_BITS, "width of a slot's target");
   bound(header[Header.longestName]! <= sizes.poolLength, "longest name");
   bound(byteLengthOf(sizes) === byteLength, "set of section sizes");
-}
-
-function checkBuckets({ bucketEnds, slotTags }: Sections): void {
-  let before = 0;
-  for (const end of bucketEnds) {
-    if (end < before || end - before > FULLEST_BUCKET || end > slotTags.length) {
-      throw new IndexFormatError("bounds", "The index has an impossible bucket of slots.");
-    }
-    before = end;
-  }
 }
 
 /** Lays the character pages out flat, so that the scanner reads an entry in one step. */

@@ -1,8 +1,8 @@
-import { Ending, FULLEST_BUCKET, slotValue, tagOf } from "./slot.ts";
+import { Ending, LONGEST_RUN, MOST_TARGET_BITS, slotValue, tagMaskOf } from "./slot.ts";
 import { finish, placeOf } from "./hash.ts";
 
-/** Slots a bucket holds on average: a prefix that is not there is told after some two looks. */
-const BUCKET_LOAD = 2;
+/** Share of the slots that are taken: fuller tables have long runs, emptier ones are large. */
+const LOAD = 0.6;
 const NO_NAME = -1;
 
 /** Collects prefixes by hash; equal hashes share an entry, and are told apart when verified. */
@@ -17,11 +17,10 @@ export interface PrefixTable {
   readonly nameBefore: Int32Array;
 }
 
-/** The prefixes by bucket: bucket `b` is from `bucketEnds[b]` to `bucketEnds[b + 1]`. */
+/** The prefixes by place, as slot.ts says. */
 export interface Slots {
-  readonly bucketEnds: Uint32Array;
-  readonly tags: Uint16Array;
-  readonly values: Uint32Array;
+  readonly values: Int32Array;
+  readonly targetBits: number;
   readonly lists: number[];
 }
 
@@ -80,39 +79,35 @@ function grow(table: PrefixTable): void {
   }
 }
 
-/** Lays the prefixes out as the scanner reads them: by bucket, in order of their first names. */
+/** Lays the prefixes out as the scanner reads them. */
 export function layOutSlots(table: PrefixTable): Slots {
   const lists: number[] = [];
-  const values = new Uint32Array(table.count);
-  const tags = new Uint16Array(table.count);
-  const bucketEnds = fillBuckets(table);
-  const next = bucketEnds.slice();
+  const values = new Int32Array(table.count);
+  for (let entry = 0; entry < table.count; entry++) values[entry] = valueOf(table, entry, lists);
+  const largest = Math.max(table.nameBefore.length, lists.length);
+  const targetBits = Math.min(MOST_TARGET_BITS, 32 - Math.clz32(largest));
+  const tagMask = tagMaskOf(targetBits);
   for (let entry = 0; entry < table.count; entry++) {
-    const hash = table.hashes[entry]!;
-    const bucket = placeOf(hash, bucketEnds.length - 1);
-    const slot = next[bucket]!;
-    next[bucket] = slot + 1;
-    tags[slot] = tagOf(hash);
-    values[slot] = valueOf(table, entry, lists);
+    values[entry] = values[entry]! | ((table.hashes[entry]! << targetBits) & tagMask);
   }
-  return { bucketEnds, tags, values, lists };
+  let places = Math.ceil(table.count / LOAD) || 1;
+  let slots = placeAll(table, values, places);
+  while (slots === undefined) slots = placeAll(table, values, (places *= 2));
+  return { values: slots, targetBits, lists };
 }
 
-/** Where each bucket starts and, one further on, ends. */
-function fillBuckets(table: PrefixTable): Uint32Array {
-  for (let size = Math.ceil(table.count / BUCKET_LOAD) || 1; ; size *= 2) {
-    const ends = new Uint32Array(size + 1);
-    let fullest = 0;
-    for (let entry = 0; entry < table.count; entry++) {
-      const after = placeOf(table.hashes[entry]!, size) + 1;
-      ends[after] = ends[after]! + 1;
-      fullest = Math.max(fullest, ends[after]!);
-    }
-    for (let bucket = 0; bucket < size; bucket++) {
-      ends[bucket + 1] = ends[bucket + 1]! + ends[bucket]!;
-    }
-    if (fullest <= FULLEST_BUCKET) return ends;
+/** The values at their places; undefined where a run gets too long. */
+function placeAll(table: PrefixTable, values: Int32Array, places: number): Int32Array | undefined {
+  const slots = new Int32Array(places + LONGEST_RUN);
+  for (let entry = 0; entry < table.count; entry++) {
+    const place = placeOf(table.hashes[entry]!, places);
+    let slot = place;
+    const last = place + LONGEST_RUN - 1;
+    while (slots[slot] !== 0 && slot < last) slot++;
+    if (slots[slot] !== 0) return undefined;
+    slots[slot] = values[entry]!;
   }
+  return slots;
 }
 
 function valueOf(table: PrefixTable, entry: number, lists: number[]): number {

@@ -1,29 +1,34 @@
 /**
- * A slot's value: what is known of a prefix of names.
+ * A slot's value, never 0: what is known of a prefix of names.
  *
  *     bit 31      CONTINUES   longer names begin with this prefix
  *     bits 29-30  kind        no name ends here, one does (its id), or several do (a list)
- *     bits 0-28   id, or position in the lists
+ *     bits 0-28   the target: id, or position in the lists; above it, as far as there is room, the
+ *                 low bits of the prefix's hash
+ *
+ * A prefix is in the first free slot from the place of its hash on. So nearly every look-up reads
+ * one cache line.
  */
 export const CONTINUES = 0x80000000;
 export const Ending = { NONE: 0, ONE: 1, SEVERAL: 2 } as const;
-export const MAX_TARGET = 0x1fffffff;
+export const MOST_TARGET_BITS = 29;
+const TARGET_AND_TAG = 0x1fffffff;
 const KIND_SHIFT = 29;
 
 export function slotValue(continues: boolean, ending: number, target: number): number {
-  return ((continues ? CONTINUES : 0) | (ending << KIND_SHIFT) | target) >>> 0;
+  return (continues ? CONTINUES : 0) | (ending << KIND_SHIFT) | target;
 }
 
 export function endingOf(value: number): number {
   return (value >>> KIND_SHIFT) & 3;
 }
 
-/** More slots than this never share a bucket; the compiler sees to it. */
-export const FULLEST_BUCKET = 64;
+/** No prefix is further from its place; the table ends as many slots behind the last place. */
+export const LONGEST_RUN = 256;
 
-/** The 16 bits that tell a prefix from others in its bucket. */
-export function tagOf(hash: number): number {
-  return hash & 0xffff;
+/** The bits of a slot that its tag has where targets take `targetBits`. */
+export function tagMaskOf(targetBits: number): number {
+  return TARGET_AND_TAG & ~((1 << targetBits) - 1);
 }
 
 /**

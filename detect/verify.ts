@@ -27,14 +27,29 @@ export function standsAt(
   start: number,
   end: number,
 ): boolean {
-  const { chars, pool, expansions } = index;
-  const meta = index.nameMeta[nameId];
-  if (meta === undefined) return false;
-  const wide = (meta & WIDE) !== 0;
-  const poolEnd = index.nameStarts[nameId + 1]!;
-  let at = index.nameStarts[nameId]!;
-  if (isVerbatim(pool, wide, at, poolEnd, text, start, end)) return true;
+  const { pool, names } = index;
+  const to = names[nameId * 2 + 2];
+  if (to === undefined) return false;
+  const from = names[nameId * 2]!;
+  const wide = (names[nameId * 2 + 1]! & WIDE) !== 0;
+  return (
+    isVerbatim(pool, wide, from, to, text, start, end) ||
+    standsFolded(index, nameId, text, start, end)
+  );
+}
 
+function standsFolded(
+  index: NameIndex,
+  nameId: number,
+  text: string,
+  start: number,
+  end: number,
+): boolean {
+  const { chars, pool, expansions, names } = index;
+  const poolEnd = names[nameId * 2 + 2]!;
+  const meta = names[nameId * 2 + 1]!;
+  const wide = (meta & WIDE) !== 0;
+  let at = names[nameId * 2]!;
   let asWritten = true;
   let titled = true;
   let capitals = true;
@@ -107,11 +122,13 @@ function isVerbatim(
 ): boolean {
   const units = end - start;
   if (units === 0 || to - from !== (wide ? units * 2 : units) || to > pool.length) return false;
-  let at = from;
-  for (let i = start; i < end; i++) {
-    const named = wide ? pool[at]! | (pool[at + 1]! << 8) : pool[at]!;
-    if (named !== text.charCodeAt(i)) return false;
-    at += wide ? 2 : 1;
+  if (wide) {
+    for (let i = 0; i < units; i++) {
+      const at = from + i * 2;
+      if ((pool[at]! | (pool[at + 1]! << 8)) !== text.charCodeAt(start + i)) return false;
+    }
+    return true;
   }
+  for (let i = 0; i < units; i++) if (pool[from + i] !== text.charCodeAt(start + i)) return false;
   return true;
 }

@@ -1,24 +1,22 @@
 import {
   CharClass,
+  END_OF_TEXT,
   EXPANDS,
   FOLD_MASK,
-  NONWORD,
   classOf,
   foldedUnit,
   isCut,
   isIdeographic,
   skippedUnits,
-  withClass,
 } from "./char-entry.ts";
 import { isBlank, isParticle, startsWord } from "./edges.ts";
-import { addUnit, finish, placeOf } from "./hash.ts";
-import { closeMatch, putName, type Matches } from "./matches.ts";
+import { addUnit } from "./hash.ts";
+import { lookUp } from "./look-up.ts";
+import { closeMatch, type Matches } from "./matches.ts";
 import type { NameIndex } from "./name-index.ts";
-import { Ending, MAX_TARGET, endingOf, isCheckpoint, tagOf } from "./slot.ts";
-import { standsAt } from "./verify.ts";
+import { isCheckpoint } from "./slot.ts";
 
 const SPACE = 32;
-const END_OF_TEXT = withClass(CharClass.STOP) | NONWORD;
 
 /**
  * Finds the longest accepted name that starts at `start`, by hashing word after word for as long
@@ -35,7 +33,7 @@ export function matchAt(index: NameIndex, text: string, start: number, matches: 
 /**
  * Goes on with a walk that has come from `start` to `from` within the first word.
  *
- * @param hash of what lies between, 0 for nothing.
+ * @param firstHash of what lies between, 0 for nothing.
  */
 export function walk(
   index: NameIndex,
@@ -105,56 +103,20 @@ function addExpansion(hash: number, at: number, index: NameIndex): number {
 }
 
 /**
- * Looks a prefix up and puts the names which stand from `start` to `end` into `matches`; none is
- * looked for when `end` is 0.
+ * Adds the names that are nothing but what stands from `start` to `end`.
  *
- * @returns twice the number of names, plus 1 when longer names begin with the prefix.
+ * @returns `end`, 0 when there is none.
  */
-function lookUp(
+export function matchWhole(
   index: NameIndex,
+  text: string,
+  start: number,
+  end: number,
   hash: number,
-  text: string,
-  start: number,
-  end: number,
   matches: Matches,
 ): number {
-  const { bucketEnds, slotTags, slotValues } = index;
-  const spread = finish(hash);
-  const tag = tagOf(spread);
-  const bucket = placeOf(spread, bucketEnds.length - 1);
-  const last = bucketEnds[bucket + 1]!;
-  let continues = 0;
-  let names = 0;
-  // Prefixes that share bucket and tag are told apart by comparing names, so all slots are seen.
-  for (let slot = bucketEnds[bucket]!; slot < last; slot++) {
-    if (slotTags[slot] !== tag) continue;
-    const value = slotValues[slot]!;
-    continues |= value >>> 31;
-    if (end > 0) names = collect(index, value, text, start, end, matches, names);
-  }
-  return names * 2 + continues;
-}
-
-/** Puts the names that a slot stands for and that stand there behind the `names` before them. */
-function collect(
-  index: NameIndex,
-  value: number,
-  text: string,
-  start: number,
-  end: number,
-  matches: Matches,
-  names: number,
-): number {
-  const target = value & MAX_TARGET;
-  const ending = endingOf(value);
-  if (ending === Ending.ONE) {
-    if (standsAt(index, target, text, start, end)) putName(matches, names++, target);
-  } else if (ending === Ending.SEVERAL) {
-    const last = Math.min(target + index.lists[target]!, index.lists.length - 1);
-    for (let i = target + 1; i <= last; i++) {
-      const nameId = index.lists[i]!;
-      if (standsAt(index, nameId, text, start, end)) putName(matches, names++, nameId);
-    }
-  }
-  return names;
+  const names = lookUp(index, hash, text, start, end, matches) >>> 1;
+  if (names === 0) return 0;
+  closeMatch(matches, start, end, names);
+  return end;
 }

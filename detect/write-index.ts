@@ -15,7 +15,7 @@ import {
   type Sizes,
 } from "./layout.ts";
 import { nameMeta } from "./name-meta.ts";
-import { packNames } from "./name-pool.ts";
+import { packNames, type NamePool } from "./name-pool.ts";
 import { CASE_POLICIES, type NameInput } from "./names.ts";
 import type { Starts } from "./starts.ts";
 import type { Slots } from "./prefix-table.ts";
@@ -38,10 +38,10 @@ export function writeIndex(parts: IndexParts): ArrayBuffer {
   const pool = packNames(parts.folded);
   const sizes: Sizes = {
     nameCount: names.length,
-    slotCount: slots.tags.length,
-    bucketCount: slots.bucketEnds.length - 1,
-    wordFilterLog2: filterLog2(beginnings.words.size),
-    pairFilterLog2: filterLog2(beginnings.pairs.size),
+    slotCount: slots.values.length,
+    wordFilterLog2: filterLog2(beginnings.words.size, 16),
+    pairFilterLog2: filterLog2(beginnings.pairs.size, 16),
+    followFilterLog2: filterLog2(beginnings.follows.size, 8),
     pageCount: charPages.pages.length / PAGE_SIZE,
     listLength: slots.lists.length,
     poolLength: pool.bytes.length,
@@ -56,22 +56,23 @@ export function writeIndex(parts: IndexParts): ArrayBuffer {
   sections.starts.set(parts.starts.ranges);
   fillFilter(filterOf(sections.wordFilter, sizes.wordFilterLog2), beginnings.words);
   fillFilter(filterOf(sections.pairFilter, sizes.pairFilterLog2), beginnings.pairs);
-  sections.bucketEnds.set(slots.bucketEnds);
-  sections.slotTags.set(slots.tags);
-  sections.slotValues.set(slots.values);
+  fillFilter(filterOf(sections.followFilter, sizes.followFilterLog2), beginnings.follows);
+  sections.slots.set(slots.values);
   sections.lists.set(slots.lists);
   sections.pool.set(pool.bytes);
-  sections.nameStarts.set(pool.starts);
-  writeNames(sections, names, pool.wide);
+  writeNames(sections, names, pool);
   writeHeader(buffer, sizes, parts);
   return buffer;
 }
 
-function writeNames(sections: Sections, names: readonly NameInput[], wide: Uint8Array): void {
+function writeNames(sections: Sections, names: readonly NameInput[], pool: NamePool): void {
   names.forEach(({ owner, casePolicy, flags = 0 }, id) => {
-    sections.nameMeta[id] = nameMeta(owner, CASE_POLICIES.indexOf(casePolicy), wide[id] === 1);
+    const wide = pool.wide[id] === 1;
+    sections.names[id * 2] = pool.starts[id]!;
+    sections.names[id * 2 + 1] = nameMeta(owner, CASE_POLICIES.indexOf(casePolicy), wide);
     sections.nameFlags[id] = flags;
   });
+  sections.names[names.length * 2] = pool.bytes.length;
 }
 
 function writeHeader(buffer: ArrayBuffer, sizes: Sizes, parts: IndexParts): void {
@@ -82,6 +83,7 @@ function writeHeader(buffer: ArrayBuffer, sizes: Sizes, parts: IndexParts): void
   words[Header.byteLength] = buffer.byteLength;
   words[Header.dense] = parts.starts.dense ? 1 : 0;
   words[Header.longestName] = parts.longestName;
+  words[Header.targetBits] = parts.slots.targetBits;
   for (const key of Object.keys(sizes) as (keyof Sizes)[]) words[Header[key]] = sizes[key];
   words[Header.checksum] = checksum(words, Header.checksum + 1);
 }

@@ -1,5 +1,6 @@
 import puppeteer from "puppeteer-core";
 import { build } from "vite";
+import { measureMarking, type Marking } from "./mark-js.ts";
 import type { Row, Task } from "./measure.ts";
 
 const BROWSERS = [
@@ -10,10 +11,17 @@ const BROWSERS = [
   },
 ];
 
-/** The same measurement in real browsers, by name. */
-export async function measureInBrowsers(task: Task): Promise<Record<string, Row[]>> {
+export interface InBrowsers {
+  /** The same measurement as in Node, by browser. */
+  readonly rows: Record<string, Row[]>;
+  /** mark.js against ours, in Chromium. */
+  readonly marking: Marking;
+}
+
+export async function measureInBrowsers(task: Task): Promise<InBrowsers> {
   const code = await bundle();
   const found: Record<string, Row[]> = {};
+  let marking: Marking | undefined;
   for (const { name, options } of BROWSERS) {
     const browser = await puppeteer.launch(options);
     try {
@@ -21,15 +29,17 @@ export async function measureInBrowsers(task: Task): Promise<Record<string, Row[
       await page.evaluate(code);
       const rows = await page.evaluate(`detectBench.measure(${JSON.stringify(task)})`);
       found[`${name} (${await browser.version()})`] = rows as Row[];
+      marking ??= await measureMarking(page);
     } finally {
       await browser.close();
     }
   }
-  return found;
+  if (marking === undefined) throw new Error("no browser to mark a page in");
+  return { rows: found, marking };
 }
 
 async function bundle(): Promise<string> {
-  const entry = new URL("measure.ts", import.meta.url).pathname;
+  const entry = new URL("in-page.ts", import.meta.url).pathname;
   const result = await build({
     configFile: false,
     logLevel: "error",

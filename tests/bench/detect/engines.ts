@@ -62,7 +62,7 @@ function ours(name: string, policy: (name: string) => CasePolicy): Engine {
       return {
         count: (text) => scan(index, text, matches).count,
         indexBytes: buffer.byteLength,
-        poolBytes: index.pool.byteLength + index.nameStarts.byteLength,
+        poolBytes: index.pool.byteLength + index.nameCount * 4,
         loadMs,
       };
     },

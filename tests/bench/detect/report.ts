@@ -10,6 +10,7 @@ export interface Report {
   readonly growth: Growth[];
 }
 
+const MARKING = ["ours, end to end in a page", "mark.js, end to end in a page"] as const;
 const SUM = "limit: charCodeAt sum";
 
 /** The ratios that the targets are about, each of two rows of one run. */
@@ -19,6 +20,10 @@ export function ratiosOf(rows: readonly Row[]): Record<string, number> {
     const sum = find(rows, SUM, row.script, row.names);
     if (sum !== undefined && row.engine.startsWith("ours")) {
       ratios[`${row.engine} / charCodeAt sum, ${sizeOf(row)}`] = ratio(row, sum);
+    }
+    if (row.engine === MARKING[1]) {
+      const ours = find(rows, MARKING[0], row.script, row.names);
+      if (ours !== undefined) ratios[`${MARKING[0]} / mark.js`] = ratio(ours, row);
     }
     const all = find(rows, "ours, all rules", row.script, row.names);
     if (all !== undefined && !/^(ours|limit)/.test(row.engine)) {

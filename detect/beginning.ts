@@ -1,0 +1,62 @@
+import { CharClass, UPPER, classOf, foldedUnit, isCut, isInline } from "./char-entry.ts";
+import { startsWord } from "./edges.ts";
+import { ENDS, GOES_ON, ask } from "./filter.ts";
+import { addUnit } from "./hash.ts";
+import type { Matches } from "./matches.ts";
+import type { NameIndex } from "./name-index.ts";
+import { matchWhole, walk } from "./walk.ts";
+
+const SPACE = 32;
+
+/**
+ * Deals with a first word that the filter knows.
+ *
+ * @param known what the filter said of the word from `start` to `end`, whose hash is `hash`.
+ * @returns where to look on.
+ */
+export function passBeginning(
+  index: NameIndex,
+  text: string,
+  start: number,
+  end: number,
+  hash: number,
+  known: number,
+  matches: Matches,
+): number {
+  const goesOn = (known & GOES_ON) !== 0 && mayGoOn(index, text, end, hash);
+  if (!goesOn && (known & ENDS) === 0) return end;
+  if (!startsWord(index.chars, text, start)) return end;
+  const last = goesOn
+    ? walk(index, text, start, end, hash, matches)
+    : matchWhole(index, text, start, end, hash, matches);
+  return last || end;
+}
+
+/**
+ * Whether names may go on after the first word that ends at `end`, going by the next character.
+ * Words that begin many names ("The", "New") mostly have a small letter after them in a text and a
+ * capital in names, which a look tells; to hash the next word as well was slower.
+ */
+function mayGoOn({ chars, follows }: NameIndex, text: string, end: number, hash: number): boolean {
+  const length = text.length;
+  if (end >= length) return false;
+  let unit = text.charCodeAt(end);
+  let entry = chars[unit]!;
+  let longer = hash;
+  if (classOf(entry) === CharClass.SPACE) {
+    if (end + 1 >= length) return false;
+    longer = addUnit(hash, SPACE);
+    unit = text.charCodeAt(end + 1);
+    entry = chars[unit]!;
+  }
+  if (!isInline(entry) && classOf(entry) !== CharClass.OTHER) return true;
+  const next = addUnit(longer, foldedUnit(entry, unit) | (entry & UPPER));
+  return ask(follows.words, follows.shift, next) !== 0;
+}
+
+/** Whether the word that `before` belongs to goes on with, or over, the character after it. */
+export function runsOn(before: number, after: number): boolean {
+  const charClass = classOf(after);
+  const over = charClass >= CharClass.SKIP && charClass <= CharClass.JOIN;
+  return over || !isCut(classOf(before), charClass);
+}
