@@ -1,13 +1,7 @@
 /** Finds what axe-core finds wrong: in a page, and in the card's closed shadow root. */
-import { readFile } from "node:fs/promises";
-import { createRequire } from "node:module";
+import axe from "axe-core";
 import type { Page } from "puppeteer-core";
 import { evaluateInCard } from "./card.ts";
-
-const source = await readFile(
-  createRequire(import.meta.url).resolve("axe-core/axe.min.js"),
-  "utf8",
-);
 
 interface Axe {
   run(
@@ -28,7 +22,7 @@ export interface Findings {
 
 /** Checks a page of the extension as a whole. */
 export async function checkPage(page: Page): Promise<Findings> {
-  await page.evaluate(source);
+  await page.evaluate(axe.source);
   return page.evaluate(async () => {
     const { axe } = globalThis as unknown as { axe: Axe };
     const { violations, passes } = await axe.run(document, {});
@@ -61,6 +55,6 @@ export function checkCard(page: Page): Promise<Findings> {
         passed: passes.map(({ id }) => id),
       };
     },
-    source,
+    axe.source,
   );
 }
