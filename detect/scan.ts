@@ -7,9 +7,9 @@ import {
   isIdeographic,
   isInline,
 } from "./char-entry.ts";
-import { passBeginning, runsOn } from "./beginning.ts";
 import { wordEnd } from "./edges.ts";
 import { ask } from "./filter.ts";
+import { passFirstWord, runsOn } from "./first-word.ts";
 import { addUnit, firstWordHash } from "./hash.ts";
 import { passIdeographs } from "./ideographs.ts";
 import { createMatches, type Matches } from "./matches.ts";
@@ -70,7 +70,7 @@ export function scan(index: NameIndex, text: string, matches = createMatches()):
       continue;
     }
     const known = ask(words, shift, firstWordHash(hash, first & UPPER));
-    i = known === 0 ? end : passBeginning(index, text, i, end, hash, known, matches);
+    i = known === 0 ? end : passFirstWord(index, text, i, end, hash, known, matches);
   }
   return matches;
 }

@@ -14,7 +14,7 @@ const SPACE = 32;
  * @param known what the filter said of the word from `start` to `end`, whose hash is `hash`.
  * @returns where to look on.
  */
-export function passBeginning(
+export function passFirstWord(
   index: NameIndex,
   text: string,
   start: number,
