@@ -109,7 +109,7 @@ export function createHover<M, D>(
     else send({ type: "elsewhere", towardsCard });
   };
 
-  const dismiss = (): void => send({ type: "dismiss", at: performance.now() });
+  const dismiss = (): void => send({ type: "dismiss" });
 
   const refresh = (): void => {
     if (state.phase !== "open" || frame !== 0) return;

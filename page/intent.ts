@@ -12,7 +12,13 @@ export type Opener = "pointer" | "keyboard" | "touch";
 
 /** `M` is whatever stands for a mention, compared by identity; `D` the data of a card. */
 export type State<M, D> =
-  | { phase: "idle"; token: number; closedAt: number }
+  | {
+      phase: "idle";
+      token: number;
+      closedAt: number;
+      /** What was dismissed opens no more by hovering until the pointer has been elsewhere. */
+      dismissed?: M;
+    }
   | {
       phase: "dwell";
       token: number;
@@ -37,7 +43,7 @@ export type Event<M, D> =
   /** Asked for without hovering: a keyboard command, or a tap. */
   | { type: "ask"; mention: M; opener: "keyboard" | "touch" }
   /** Esc, a press outside, the mention gone, the page hidden. */
-  | { type: "dismiss"; at: number }
+  | { type: "dismiss" }
   | { type: "scroll" };
 
 export type Effect<M, D> =
@@ -77,7 +83,9 @@ export function step<M, D>(
 type Phase<P, M, D> = Extract<State<M, D>, { phase: P }>;
 
 function idle<M, D>(state: Phase<"idle", M, D>, event: Event<M, D>, openAfter: number): Step<M, D> {
+  if (event.type === "elsewhere" && state.dismissed !== undefined) return stay(forget(state));
   if (event.type !== "on-mark" || event.passing) return stay(state);
+  if (event.mention === state.dismissed) return stay(state);
   const browsing = event.at - state.closedAt <= BROWSING_FOR;
   return startDwell(state, event.mention, browsing ? 0 : openAfter);
 }
@@ -96,7 +104,7 @@ function dwell<M, D>(
     case "scroll":
       return state.opener === "pointer" ? giveUp(state) : stay(state);
     case "dismiss":
-      return giveUp(state);
+      return dismiss(state, state.mention, [{ do: "stop-waiting" }]);
     case "rested":
       if (event.token !== state.token) return stay(state);
       return state.data === undefined ? stay({ ...state, rested: true }) : show(state, state.data);
@@ -130,7 +138,7 @@ function open<M, D>(state: Phase<"open", M, D>, event: Event<M, D>): Step<M, D> 
       if (event.token !== state.token || !state.leaving) return stay(state);
       return close(state, event.at);
     case "dismiss":
-      return close(state, event.at);
+      return dismiss(state, state.mention, [{ do: "stop-waiting" }, { do: "hide" }]);
     default:
       return stay(state);
   }
@@ -187,6 +195,16 @@ function close<M, D>(state: State<M, D>, at: number): Step<M, D> {
     state: { phase: "idle", token: state.token + 1, closedAt: at },
     effects: [{ do: "stop-waiting" }, { do: "hide" }],
   };
+}
+
+/** Whoever says no is not browsing: the next card waits its full time. */
+function dismiss<M, D>(state: State<M, D>, mention: M, effects: Effect<M, D>[]): Step<M, D> {
+  const given = giveUp(state).state as Phase<"idle", M, D>;
+  return { state: { ...given, dismissed: mention }, effects };
+}
+
+function forget<M, D>({ phase, token, closedAt }: Phase<"idle", M, D>): State<M, D> {
+  return { phase, token, closedAt };
 }
 
 function stay<M, D>(state: State<M, D>): Step<M, D> {

@@ -108,6 +108,20 @@ describeInBrowsers("hover", (context) => {
     expect(await escapes()).toBe(1);
   });
 
+  test("what was dismissed stays closed until the pointer has left the mark", async () => {
+    const page = await context.open("/news.html");
+    const { rect } = await hoverMark(page, "Baogang Group");
+    await waitForCard(page, "Baogang Group");
+    await page.keyboard.press("Escape");
+    await waitForNoCard(page);
+    await movePointer(page, { x: rect.x + 8, y: rect.y + rect.height / 2 });
+    await sleep(LONG);
+    expect((await readCard(page))?.visible ?? false).toBe(false);
+    await movePointerAway(page);
+    await hoverMark(page, "Baogang Group");
+    await waitForCard(page, "Baogang Group");
+  });
+
   test("a related entity opens in the card, with a way back", async () => {
     const page = await context.open("/news.html");
     await hoverMark(page, "Baogang Group");

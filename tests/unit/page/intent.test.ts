@@ -14,6 +14,7 @@ const idle = (token = 0, closedAt = Number.NEGATIVE_INFINITY): S => ({
   token,
   closedAt,
 });
+const dismissed = (token = 2, mention = "a"): S => ({ ...idle(token), dismissed: mention }) as S;
 const dwell = (over: Partial<Extract<S, { phase: "dwell" }>> = {}): S => ({
   phase: "dwell",
   token: 1,
@@ -47,7 +48,7 @@ const answer = (data?: string, token = 1): E => ({
   token,
   ...(data !== undefined && { data }),
 });
-const dismiss: E = { type: "dismiss", at: 900 };
+const dismiss: E = { type: "dismiss" };
 const scroll: E = { type: "scroll" };
 
 const lookUp = (mention: string, token: number): F => ({ do: "look-up", mention, token });
@@ -82,6 +83,15 @@ const TABLE: [string, S, E, S, F[]][] = [
     dwell({ token: 5, mention: "b" }),
     [lookUp("b", 5), waitRest(OPEN_AFTER, 5)],
   ],
+  ["what was dismissed stays closed under the pointer", dismissed(), onMark("a"), dismissed(), []],
+  ["until the pointer was elsewhere", dismissed(), away, idle(2), []],
+  [
+    "another mark is no part of that, but waits its full time",
+    dismissed(),
+    onMark("b"),
+    dwell({ token: 3, mention: "b" }),
+    [lookUp("b", 3), waitRest(OPEN_AFTER, 3)],
+  ],
   ["nothing to leave", idle(), away, idle(), []],
   ["no card to be on", idle(), onCard, idle(), []],
   ["a timer of old is dropped", idle(2), rested(1), idle(2), []],
@@ -101,7 +111,7 @@ const TABLE: [string, S, E, S, F[]][] = [
   ["passing over another mark gives up", dwell(), onMark("b", true), idle(2), [stopWaiting]],
   ["leaving gives up", dwell(), away, idle(2), [stopWaiting]],
   ["scrolling gives up", dwell(), scroll, idle(2), [stopWaiting]],
-  ["dismissed while it waits", dwell(), dismiss, idle(2), [stopWaiting]],
+  ["dismissed while it waits", dwell(), dismiss, dismissed(), [stopWaiting]],
   ["an early answer waits for the rest", dwell(), answer("facts"), dwell({ data: "facts" }), []],
   ["the rest opens what has come", dwell({ data: "facts" }), rested(), open(), [show]],
   ["a rest without an answer waits on", dwell(), rested(), dwell({ rested: true }), []],
@@ -169,7 +179,7 @@ const TABLE: [string, S, E, S, F[]][] = [
     [hide, lookUp("b", 2), waitRest(0, 2)],
   ],
   ["passing over another mark does not", open(), onMark("b", true), open(), []],
-  ["dismissed", open(), dismiss, idle(2, 900), [stopWaiting, hide]],
+  ["dismissed", open(), dismiss, dismissed(), [stopWaiting, hide]],
   ["scrolling moves the card, it does not close it", open(), scroll, open(), []],
   ["a second answer changes nothing", open(), answer("other"), open(), []],
   ["a rest of before", open(), rested(), open(), []],
