@@ -12,6 +12,8 @@ interface Props {
   enabled: boolean;
   siteOn: boolean;
   search(query: string): Promise<SearchHit[]>;
+  /** How many hits a search gives at most. */
+  most: number;
   load(entity: string): Promise<CardData | undefined>;
   onEnabled(on: boolean): void;
   onSite(on: boolean): void;
@@ -41,6 +43,7 @@ export function Popup(props: Props) {
         field={field}
         query={query}
         hits={card ? undefined : hits}
+        most={props.most}
         active={active}
         onQuery={(next) => {
           setCard(undefined);

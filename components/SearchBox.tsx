@@ -1,6 +1,7 @@
 import type { RefObject } from "preact";
 import type { SearchHit } from "../facts/search.ts";
 import { fill, useLanguage } from "./language.ts";
+import type { Strings } from "./strings/en.ts";
 
 interface Props {
   /** Reaches the field, to put the focus back into it. */
@@ -8,6 +9,8 @@ interface Props {
   query: string;
   /** Undefined while nothing is asked, while the first answer is on its way, and while a card is shown. */
   hits: readonly SearchHit[] | undefined;
+  /** As many hits as were asked for: where all came, there may be more. */
+  most: number;
   /** Place of the hit that Enter opens. */
   active: number;
   onQuery(query: string): void;
@@ -19,7 +22,7 @@ const LIST_ID = "hits";
 const hitId = (place: number): string => `hit-${place}`;
 
 /** A field and its results: a combobox as people know it (arrows, Enter, Esc). */
-export function SearchBox({ field, query, hits, active, onQuery, onActive, onOpen }: Props) {
+export function SearchBox({ field, query, hits, most, active, onQuery, onActive, onOpen }: Props) {
   const { popup } = useLanguage().strings;
   const count = hits?.length ?? 0;
 
@@ -56,7 +59,7 @@ export function SearchBox({ field, query, hits, active, onQuery, onActive, onOpe
       <p class="status" role="status">
         {query.trim() === ""
           ? popup.hint
-          : hits && fill(count > 0 ? popup.results : popup.none, { count, query })}
+          : hits && fill(resultText(popup, count, most), { count, query })}
       </p>
       <ul id={LIST_ID} role="listbox" aria-label={popup.searchLabel} hidden={count === 0}>
         {hits?.map((hit, place) => (
@@ -77,6 +80,11 @@ export function SearchBox({ field, query, hits, active, onQuery, onActive, onOpe
       </ul>
     </div>
   );
+}
+
+function resultText(popup: Strings["popup"], count: number, most: number): string {
+  if (count === 0) return popup.none;
+  return count < most ? popup.results : popup.resultsMany;
 }
 
 function Hit({ hit }: { hit: SearchHit }) {

@@ -123,6 +123,7 @@ export const en = {
     hint: "Type a name in any script, or a ticker: Baogang, 包钢, SHA: 600010.",
     none: "Nothing in the pack is called “{query}”. Try a shorter part of the name.",
     results: "{count} found",
+    resultsMany: "The best {count}; type more to narrow them down",
     onSite: "On {site}",
     everywhere: "Everywhere",
     unreadable: "This page can't be read by extensions. Searching works as ever.",

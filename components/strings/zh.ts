@@ -121,6 +121,7 @@ export const zh: Strings = {
     hint: "可输入任何文字的名称或证券代码：Baogang、包钢、SHA: 600010。",
     none: "资料中没有“{query}”。请试试名称中更短的部分。",
     results: "找到{count}项",
+    resultsMany: "最相符的{count}项；继续输入可缩小范围",
     onSite: "在 {site}",
     everywhere: "所有网站",
     unreadable: "扩展无法读取此页面，但搜索照常可用。",

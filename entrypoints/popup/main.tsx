@@ -24,6 +24,7 @@ function show({ enabled, offSites }: Settings): void {
         site={site}
         enabled={enabled}
         siteOn={site !== undefined && !offSites.includes(site)}
+        most={RESULTS}
         search={(query) => ask({ type: "search", query, limit: RESULTS })}
         load={(entity) => ask({ type: "look-up", entity })}
         onEnabled={(on) =>

@@ -18,12 +18,18 @@ const HITS = ["a", "b", "c"].map(hit);
 const on = { onQuery: vi.fn(), onActive: vi.fn(), onOpen: vi.fn() };
 beforeEach(() => vi.clearAllMocks());
 
-function box(query: string, hits: SearchHit[] | undefined, active = 0): HTMLElement {
+function box(
+  query: string,
+  hits: SearchHit[] | undefined,
+  active = 0,
+  most = HITS.length + 1,
+): HTMLElement {
   return show(
     <SearchBox
       field={createRef<HTMLInputElement>()}
       query={query}
       hits={hits}
+      most={most}
       active={active}
       {...on}
     />,
@@ -93,6 +99,11 @@ test("tells those who can't see it what is chosen, and how many there are", () =
   expect(field.getAttribute("aria-controls")).toBe(root.querySelector("ul")!.id);
   expect(chosen.textContent).toContain("Name of b");
   expect(root.querySelector("[role=status]")!.textContent).toBe("3 found");
+});
+
+test("does not pass the best few for all there are", () => {
+  const root = box("a", HITS, 0, HITS.length);
+  expect(root.querySelector("[role=status]")!.textContent).toMatch(/^The best 3;/);
 });
 
 test("says what it has: a hint, nothing yet, or that there is nothing", () => {
