@@ -7,7 +7,7 @@ export type ChoiceReason = "word" | "year";
 
 export interface ChosenFact {
   fact: Fact;
-  /** Empty for a fact that stands where it stands by default. */
+  /** Never empty. */
   reasons: ChoiceReason[];
 }
 
@@ -36,13 +36,8 @@ export function chooseFacts(
   const scored = entity.facts.map((fact, order) => {
     const hits = (words[fact.property] ?? []).filter((word) => hasWord(text, word)).length;
     const year = fact.asOf !== undefined && [...years].some((y) => fact.asOf!.includes(y));
-    return {
-      fact,
-      order,
-      hits,
-      year,
-      score: hits > 0 ? Math.min(hits, 2) * 2 + (year ? 3 : 0) : 0,
-    };
+    const score = hits > 0 ? Math.min(hits, 2) * 2 + (year ? 3 : 0) : 0;
+    return { fact, order, year, score };
   });
   const best = scored
     .filter(({ score }) => score > 0)
