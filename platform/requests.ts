@@ -12,7 +12,7 @@ const MAX_TEXT = 200_000;
 const MAX_PASSAGE = 5_000;
 const MAX_QUERY = 200;
 const MAX_ID = 200;
-const MAX_ITEM = 255;
+const MAX_ITEM = 500;
 
 const offset = v.pipe(v.number(), v.integer(), v.minValue(0));
 const entityId = v.pipe(v.string(), v.maxLength(MAX_ID));
@@ -37,7 +37,7 @@ const settingsChange = v.variant("type", [
   }),
   v.strictObject({
     type: v.literal("list"),
-    list: v.picklist(["offSites", "hiddenKinds", "hiddenEntities"]),
+    list: v.picklist(["offSites", "hiddenKinds", "hiddenEntities", "hiddenNames", "offPacks"]),
     item: v.pipe(v.string(), v.minLength(1), v.maxLength(MAX_ITEM)),
     present: v.boolean(),
   }),

@@ -1,7 +1,20 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { changeSettings, toStored } from "../../../platform/change-settings.ts";
-import { DEFAULTS, isOn, readSettings, type Settings } from "../../../platform/settings.ts";
+import {
+  CARD_SIZES,
+  DEFAULTS,
+  isOn,
+  LANGUAGES,
+  MARK_STYLES,
+  OPEN_DELAYS,
+  OPENINGS,
+  readSettings,
+  REPEATS,
+  TEXT_SIZES,
+  THEMES,
+  type Settings,
+} from "../../../platform/settings.ts";
 
 describe("reading what is stored", () => {
   test("nothing stored is the defaults", () => {
@@ -53,9 +66,19 @@ test("only what differs from the default is stored, and reads back as it was", (
     offSites: fc.array(fc.domain()),
     hiddenKinds: fc.subarray(["company", "place", "law"]),
     hiddenEntities: fc.array(fc.constantFrom("a", "b-c")),
-    markStyle: fc.constantFrom("underline", "tint", "both", "none"),
-    repeat: fc.constantFrom("all", "first"),
-    openDelay: fc.constantFrom(150, 300, 500),
+    hiddenNames: fc.array(fc.string({ minLength: 1, maxLength: 50 })),
+    offPacks: fc.array(fc.constantFrom("rare-earths", "steel")),
+    showDoubtful: fc.boolean(),
+    checkFigures: fc.boolean(),
+    badge: fc.boolean(),
+    markStyle: fc.constantFrom(...MARK_STYLES),
+    repeat: fc.constantFrom(...REPEATS),
+    openDelay: fc.constantFrom(...OPEN_DELAYS),
+    opening: fc.constantFrom(...OPENINGS),
+    cardSize: fc.constantFrom(...CARD_SIZES),
+    textSize: fc.constantFrom(...TEXT_SIZES),
+    theme: fc.constantFrom(...THEMES),
+    language: fc.constantFrom(...LANGUAGES),
   });
   fc.assert(
     fc.property(settings, (given) => {
