@@ -2,18 +2,14 @@ import { existsSync, readFileSync } from "node:fs";
 
 const CORPUS = new URL("../../../../shared/corpus/", import.meta.url);
 
-/** Real names where the corpus is there; else made of syllables, as many. */
+/** Real names as far as the corpus has them, then made ones: as many as asked for, no two the same. */
 export function namesOf(script: "Latin" | "Chinese", count: number): string[] {
   const size = count >= 100_000 ? "100k" : `${count / 1000}k`;
   const file = new URL(`names/${script === "Latin" ? size : `cjk-${size}`}.json`, CORPUS);
   const real = existsSync(file) ? (JSON.parse(readFileSync(file, "utf8")) as string[]) : [];
   const names = new Set(real.slice(0, count));
-  const [firsts, lasts] = script === "Latin" ? partsOf(real) : [CHINESE, CHINESE];
-  for (let i = 0; names.size < count; i++) {
-    const join = script === "Latin" ? " " : (CHINESE[i % 97] ?? "");
-    const last = lasts[Math.floor(i / firsts.length) % lasts.length]!;
-    names.add(`${firsts[i % firsts.length]!}${join}${last}`);
-  }
+  const parts = script === "Latin" ? latinParts(real) : [CHINESE, CHINESE, CHINESE, CHINESE];
+  for (let i = 0; names.size < count; i++) names.add(combination(parts, i));
   return [...names];
 }
 
@@ -27,13 +23,37 @@ export function textOf(script: "Latin" | "Chinese", length: number): string {
 
 const CHINESE = [..."包钢稀土集团股份有限公司北方内蒙古矿业科技国际金属材料磁性新能源"];
 
-function partsOf(names: readonly string[]): [string[], string[]] {
+const SYLLABLES = "bao gang lin nas mar ko tor rim vel dan shen yue kal min hel ros chu wei".split(
+  " ",
+);
+
+/** First and last names of real people where there are some, and made ones: more than a million pairs. */
+function latinParts(names: readonly string[]): string[][] {
   const pairs = names.map((name) => name.split(" ")).filter(({ length }) => length === 2);
-  const made = ["Bao", "Lin", "Mar", "Tor", "Vel"].flatMap((a) =>
-    ["gang", "nas", "ko", "rim", "dan"].map((b) => a + b),
-  );
-  const parts = (at: 0 | 1): string[] => [...new Set([...pairs.map((p) => p[at]!), ...made])];
-  return [parts(0), parts(1)];
+  const made = SYLLABLES.flatMap((a) => SYLLABLES.map((b) => capitalised(a + b)));
+  const longer = made.flatMap((word) => SYLLABLES.map((c) => word + c));
+  const real = (at: 0 | 1): string[] => pairs.map((pair) => pair[at]!);
+  return [[...new Set([...real(0), ...made])], [" "], [...new Set([...real(1), ...longer])]];
+}
+
+function capitalised(word: string): string {
+  return word.charAt(0).toUpperCase() + word.slice(1);
+}
+
+/**
+ * The `i`-th way of taking one of each part.
+ *
+ * @throws RangeError when there are fewer ways
+ */
+function combination(parts: readonly (readonly string[])[], i: number): string {
+  let rest = i;
+  let name = "";
+  for (const part of parts) {
+    name += part[rest % part.length]!;
+    rest = Math.floor(rest / part.length);
+  }
+  if (rest > 0) throw new RangeError(`There are only ${i} names to be made of these parts.`);
+  return name;
 }
 
 function latinTexts(): string[] {
