@@ -1,6 +1,6 @@
 import { useLanguage } from "./language.ts";
 
-export type MarkStyle = "underline" | "tint" | "both" | "none";
+export type MarkStyle = "underline" | "tint" | "both" | "held" | "none";
 
 /** A sentence as a page would show it with this style of mark. */
 export function MarkSample({ style }: { style: MarkStyle }) {

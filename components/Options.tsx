@@ -1,3 +1,4 @@
+import { faultText, type OptionsFault } from "./fault.ts";
 import { fill, useLanguage } from "./language.ts";
 import { OptionsForm, type FormValues } from "./OptionsForm.tsx";
 
@@ -5,7 +6,7 @@ interface Props {
   values: FormValues;
   entityNames: Readonly<Record<string, string>>;
   /** What was stored but could not be read. */
-  broken: { reason: string } | undefined;
+  broken: { fault: OptionsFault } | undefined;
   /** What the last action came to. */
   notice: { kind: "done" | "failed"; text: string } | undefined;
   onSet(values: Partial<FormValues>): void;
@@ -17,14 +18,15 @@ interface Props {
 
 /** The options page. */
 export function Options({ broken, notice, onExportBroken, onDropBroken, ...form }: Props) {
-  const { options: text } = useLanguage().strings;
+  const { strings } = useLanguage();
+  const text = strings.options;
   return (
     <main class="options">
       <h1>{text.title}</h1>
       <p class="help">{text.intro}</p>
       {broken && (
         <div class="failure" role="alert">
-          <p>{fill(text.broken, { reason: broken.reason })}</p>
+          <p>{fill(text.broken, { reason: faultText(strings, broken.fault) })}</p>
           <button type="button" onClick={onExportBroken}>
             {text.brokenExport}
           </button>

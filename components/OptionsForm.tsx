@@ -11,7 +11,7 @@ import { Switch } from "./Switch.tsx";
 export interface FormValues {
   enabled: boolean;
   markStyle: MarkStyle;
-  repeat: "all" | "first";
+  repeat: "all" | "screen" | "first";
   openDelay: 150 | 300 | 500;
   hiddenKinds: readonly EntityKind[];
   offSites: readonly string[];
@@ -27,8 +27,8 @@ interface Props {
   onReset(): void;
 }
 
-const STYLES = ["underline", "tint", "both", "none"] as const;
-const REPEATS = ["all", "first"] as const;
+const STYLES = ["underline", "tint", "both", "held", "none"] as const;
+const REPEATS = ["all", "screen", "first"] as const;
 const DELAYS = [150, 300, 500] as const;
 
 /** Everything that can be set, in plain words. */

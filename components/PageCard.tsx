@@ -3,12 +3,11 @@ import type { CardData } from "../facts/card.ts";
 import { CardStack } from "./CardStack.tsx";
 import { citeCard } from "./cite.ts";
 import { copyText } from "./copy.ts";
-import { fill, languageFor, LanguageProvider, type Language } from "./language.ts";
+import { fill, LanguageProvider, type Language } from "./language.ts";
 
 interface Props {
   shown: { card: CardData; reason: string | undefined };
-  /** The reader's locale (BCP 47). */
-  locale: string;
+  language: Language;
   load(entity: string): Promise<CardData | undefined>;
   hideEntity(entity: string): void;
   hideSite(): void;
@@ -16,8 +15,7 @@ interface Props {
 }
 
 /** The card over a page: the facts, and what a reader may want to do about them there. */
-export function PageCard({ shown, locale, load, hideEntity, hideSite, close }: Props) {
-  const language = languageFor(locale);
+export function PageCard({ shown, language, load, hideEntity, hideSite, close }: Props) {
   const { card: text } = language.strings;
   return (
     <LanguageProvider value={language}>

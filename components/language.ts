@@ -13,11 +13,16 @@ export interface Language {
   strings: Strings;
 }
 
-/** The language for a browser's preferred locale: Chinese where it asks for it, else English. */
-export function languageFor(locale: string): Language {
-  const code = locale.toLowerCase().startsWith("zh") ? "zh" : "en";
+/**
+ * The language that the reader chose, or, by default, that of the browser: Chinese where it asks for it, else English.
+ *
+ * @param locale the browser's preferred one (BCP 47)
+ */
+export function languageFor(locale: string, chosen: "browser" | keyof Words = "browser"): Language {
+  const own = locale.toLowerCase().startsWith("zh") ? "zh" : "en";
+  const code = chosen === "browser" ? own : chosen;
   // A reader of another language gets English texts with the numbers of their own locale.
-  return { code, locale, strings: code === "zh" ? zh : en };
+  return { code, locale: code === own ? locale : code, strings: code === "zh" ? zh : en };
 }
 
 const LanguageContext = createContext<Language>(languageFor("en"));

@@ -1,13 +1,14 @@
 /** The background worker: the only part that reads the facts, and the only one that writes settings. */
 import { defineBackground } from "wxt/utils/define-background";
 import { lookUp } from "../facts/card.ts";
-import { createPageReader } from "../facts/mentions.ts";
+import { createPageReader, readNothing } from "../facts/mentions.ts";
 import { BUNDLED_PACK } from "../facts/packs.ts";
 import { createSearch, type Search } from "../facts/search.ts";
 import { openPack } from "../facts/store.ts";
 import { answerRequests } from "../platform/answer.ts";
 import { forwardCommands } from "../platform/commands.ts";
 import { packedFiles } from "../platform/files.ts";
+import { isPackOn } from "../platform/pack-choice.ts";
 import { loadCard, reviveOpenTabs } from "../platform/scripts.ts";
 import { serveReading } from "../platform/serve-reading.ts";
 import { setBrokenAside } from "../platform/settings-store.ts";
@@ -20,13 +21,16 @@ export default defineBackground(() => {
   answerRequests({
     "look-up": ({ entity, passage }) => lookUp(pack, entity, passage),
     search: async ({ query, limit }) => {
+      if (!(await isPackOn(BUNDLED_PACK))) return [];
       search ??= createSearch((await pack.names()).catalog);
       return search(query, limit);
     },
     "load-card": (_, sender) => loadCard(sender),
     "change-settings": ({ change }) => writeSettings(change),
   });
-  serveReading(async () => createPageReader(await pack.names()));
+  serveReading(async () =>
+    (await isPackOn(BUNDLED_PACK)) ? createPageReader(await pack.names()) : readNothing,
+  );
   forwardCommands();
   reviveOpenTabs();
   void setBrokenAside();

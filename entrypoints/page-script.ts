@@ -5,15 +5,16 @@ import { isOptedOut } from "../page/opt-out.ts";
 import { startSession, type MentionPassage, type PageOptions } from "../page/session.ts";
 import { ask } from "../platform/ask.ts";
 import { onCommand } from "../platform/commands.ts";
-import { hostOf } from "../platform/host.ts";
+import { placeOf } from "../platform/host.ts";
 import { livePage } from "../platform/page-life.ts";
 import { createReadingPort } from "../platform/reading-port.ts";
+import type { SettingsChange } from "../platform/requests.ts";
 import type { Settings } from "../platform/settings.ts";
 
 export default defineUnlistedScript(() => {
   if (isOptedOut(document)) return;
-  const host = hostOf(window);
-  livePage(host, (settings, { checkAlive }) => {
+  const here = () => placeOf(window);
+  livePage(here, (settings, { checkAlive }) => {
     const port = createReadingPort(checkAlive);
     const lookUp = (entity: string, passage?: MentionPassage) =>
       ask({ type: "look-up", entity, ...(passage && { passage }) }).catch((error: unknown) => {
@@ -26,8 +27,11 @@ export default defineUnlistedScript(() => {
         detector: { detect: (text) => port.read(text) },
         lookUp,
         loadCard: async () => void (await ask({ type: "load-card" })),
-        hideEntity: (item) => changeList("hiddenEntities", item),
-        hideSite: () => changeList("offSites", host),
+        hideEntity: (item) => change({ type: "list", list: "hiddenEntities", item, present: true }),
+        hideSite() {
+          const host = here()?.host;
+          if (host) change({ type: "sites", sites: [host], on: false });
+        },
       },
       optionsOf(settings),
     );
@@ -45,8 +49,8 @@ export default defineUnlistedScript(() => {
   });
 });
 
-function changeList(list: "hiddenEntities" | "offSites", item: string): void {
-  void ask({ type: "change-settings", change: { type: "list", list, item, present: true } });
+function change(change: SettingsChange): void {
+  void ask({ type: "change-settings", change });
 }
 
 function optionsOf(settings: Settings): PageOptions {
@@ -57,5 +61,6 @@ function optionsOf(settings: Settings): PageOptions {
     markStyle: settings.markStyle,
     repeat: settings.repeat,
     openDelay: settings.openDelay,
+    look: settings,
   };
 }

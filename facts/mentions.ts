@@ -32,6 +32,9 @@ export interface NamesOfPack {
 /** Reads the texts of one page, in any order; what one shows about the page counts for all. */
 export type PageReader = (text: string) => Reading;
 
+/** The reader of pages where no pack is on. */
+export const readNothing: PageReader = () => ({ mentions: [], again: false });
+
 export function createPageReader({ index, catalog }: NamesOfPack): PageReader {
   const judge = createPageJudge({
     nameOf: (name) => catalog.names[name]!,

@@ -174,7 +174,7 @@ export function createPageMarks(
     blocks.add(block);
     // The first are painted before the observer's first report, a frame or two sooner.
     near.add(block, blocks.size() <= EAGER && isOnScreen(block.run.container));
-    decideShown(block, options, new Set());
+    decideShown(block, options, new Map());
     if (near.has(block)) painter.paint(block);
     unsettled = true;
   }
@@ -202,7 +202,7 @@ export function createPageMarks(
   }
 
   function decideAll(): void {
-    const seen = new Set<string>();
+    const seen = new Map<string, number>();
     for (const block of blocks.all())
       if (decideShown(block, options, seen) && near.has(block)) painter.paint(block);
   }
@@ -224,7 +224,7 @@ export function createPageMarks(
     }
     if (!unsettled) return;
     unsettled = false;
-    if (options.repeat === "first") decideAll();
+    if (options.repeat !== "all") decideAll();
     painter.repair();
     changed();
   }

@@ -4,7 +4,9 @@
  */
 import { takeCard, type CardFactory } from "./card-door.ts";
 import type { Detector } from "./detector.ts";
+import { followAlt } from "./held-key.ts";
 import { createHover, type CardView } from "./hover.ts";
+import type { MarkStyle } from "./mark-style.ts";
 import { createPageMarks, type MarkOptions } from "./marks.ts";
 import { textOf, type Mention } from "./mention.ts";
 import { revealMention } from "./reveal.ts";
@@ -14,9 +16,20 @@ import { isDarkAt } from "./surroundings.ts";
 export interface PageOptions {
   shownKinds: ReadonlySet<string>;
   hiddenEntities: ReadonlySet<string>;
-  markStyle: "underline" | "tint" | "both" | "none";
-  repeat: "all" | "first";
+  /** "held": underlined while the Alt key is down. */
+  markStyle: MarkStyle | "held";
+  repeat: MarkOptions["repeat"];
   openDelay: number;
+  look: CardLook;
+}
+
+/** How the reader wants cards to look. The card's script knows what to do with it; the page's only hands it on. */
+export interface CardLook {
+  cardSize: "small" | "medium" | "large";
+  /** percent */
+  textSize: number;
+  theme: "page" | "light" | "dark";
+  language: "browser" | "en" | "zh";
 }
 
 /** A mention in the text around it, for choosing what its card says first. */
@@ -42,6 +55,7 @@ export interface ShownCard<C> {
   reason: string | undefined;
   /** Light text on a dark page: the card follows. */
   dark: boolean;
+  look: CardLook;
 }
 
 export interface Session {
@@ -62,8 +76,9 @@ export function startSession<C>(
 ): Session {
   const ending = new AbortController();
   let current = options;
+  let isAltDown = false;
   let stepped: Mention | undefined;
-  const marks = createPageMarks(document, parts.detector, markOptions(options));
+  const marks = createPageMarks(document, parts.detector, markOptions(options, isAltDown));
   const hover = createHover<Mention, ShownCard<C>>(
     document,
     {
@@ -72,7 +87,7 @@ export function startSession<C>(
       async lookUp(mention) {
         const card = await parts.lookUp(mention.entity, passageOf(mention));
         const dark = isDarkAt(mention.block.run.container);
-        return card && { card, reason: mention.reason, dark };
+        return card && { card, reason: mention.reason, dark, look: current.look };
       },
       card: once(async (): Promise<CardView<ShownCard<C>>> => {
         if (!takeCard()) await parts.loadCard();
@@ -90,12 +105,17 @@ export function startSession<C>(
     ending.signal,
   );
   marks.onChange(() => hover.refresh());
+  const followAltKey = (isDown: boolean): void => {
+    isAltDown = isDown;
+    if (current.markStyle === "held") marks.setOptions(markOptions(current, isAltDown));
+  };
+  followAlt(document, followAltKey, ending.signal);
   marks.start();
 
   return {
     setOptions(next) {
       current = next;
-      marks.setOptions(markOptions(next));
+      marks.setOptions(markOptions(next, isAltDown));
     },
     step(direction) {
       const next = marks.next(stepped, direction === "next" ? 1 : -1);
@@ -111,8 +131,12 @@ export function startSession<C>(
   };
 }
 
-function markOptions({ shownKinds, hiddenEntities, markStyle, repeat }: PageOptions): MarkOptions {
-  return { kinds: shownKinds, hidden: hiddenEntities, style: markStyle, repeat };
+function markOptions(
+  { shownKinds, hiddenEntities, markStyle, repeat }: PageOptions,
+  isAltDown: boolean,
+): MarkOptions {
+  const style = markStyle !== "held" ? markStyle : isAltDown ? "underline" : "none";
+  return { kinds: shownKinds, hidden: hiddenEntities, style, repeat };
 }
 
 /** The mention with as much text around it as a sentence may have. */

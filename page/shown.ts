@@ -1,3 +1,4 @@
+import { rectsOf } from "./hit-test.ts";
 import type { MarkStyle } from "./mark-style.ts";
 import type { Block, Mention } from "./mention.ts";
 
@@ -7,8 +8,8 @@ export interface MarkOptions {
   kinds: ReadonlySet<string>;
   /** ids of entities that are not shown */
   hidden: ReadonlySet<string>;
-  /** whether every mention of an entity is shown, or the first of the page only */
-  repeat: "all" | "first";
+  /** whether every mention of an entity is shown, one on each screenful, or the first of the page only */
+  repeat: "all" | "screen" | "first";
   style: MarkStyle;
 }
 
@@ -23,20 +24,33 @@ export interface PageEntity {
 /**
  * Decides which of a block's mentions are shown.
  *
- * @param seen entities shown in what comes before; those of this block are added
+ * @param seen entities shown in what comes before, each with the place of its last shown mention, in CSS pixels down
+ *   the page; those of this block are added
  * @returns whether any of them changed
  */
-export function decideShown(block: Block, options: MarkOptions, seen: Set<string>): boolean {
+export function decideShown(
+  block: Block,
+  { repeat, kinds, hidden }: MarkOptions,
+  seen: Map<string, number>,
+  topOf = topOnPage,
+): boolean {
   let changed = false;
   for (const mention of block.mentions) {
     const { entity, kind } = mention;
-    const isRepeated = options.repeat === "first" && seen.has(entity);
-    const shown = options.kinds.has(kind) && !options.hidden.has(entity) && !isRepeated;
-    if (shown) seen.add(entity);
+    // Only screenfuls are a matter of place; of a page there is one.
+    const top = repeat === "screen" ? topOf(mention) : 0;
+    const isRepeated =
+      repeat !== "all" && seen.has(entity) && Math.abs(top - seen.get(entity)!) < innerHeight;
+    const shown = kinds.has(kind) && !hidden.has(entity) && !isRepeated;
+    if (shown) seen.set(entity, top);
     changed ||= mention.shown !== shown;
     mention.shown = shown;
   }
   return changed;
+}
+
+function topOnPage(mention: Mention): number {
+  return scrollY + (rectsOf(mention)[0]?.top ?? 0);
 }
 
 /** The entities of mentions in document order, each where it is first mentioned. */

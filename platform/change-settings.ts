@@ -1,6 +1,7 @@
 /** Changing settings: the worker's business alone. */
 import type { SettingsChange } from "./requests.ts";
-import { DEFAULTS, readSettings, type Settings } from "./settings.ts";
+import { DEFAULTS, readSettings, VERSION, type Settings } from "./settings.ts";
+import { withSite } from "./sites.ts";
 
 /**
  * The settings after a change.
@@ -8,10 +9,12 @@ import { DEFAULTS, readSettings, type Settings } from "./settings.ts";
  * @throws Error where the change would leave settings that can't be read back
  */
 export function changeSettings(settings: Settings, change: SettingsChange): Settings {
-  const changed = apply(settings, change);
-  const check = readSettings(changed);
-  if (!check.ok) throw new Error(`the settings were not changed: ${check.reason}`);
-  return changed;
+  const check = readSettings(apply(settings, change));
+  if (!check.ok) {
+    const { kind, option, value } = check.fault;
+    throw new Error(`the settings were not changed: ${[kind, option, value].join(" ")}`);
+  }
+  return check.settings;
 }
 
 function apply(settings: Settings, change: SettingsChange): Settings {
@@ -25,14 +28,19 @@ function apply(settings: Settings, change: SettingsChange): Settings {
         [change.list]: change.present ? [...without, change.item] : without,
       };
     }
-    case "reset":
-      return DEFAULTS;
+    case "sites":
+      return change.sites.reduce((all, site) => withSite(all, site, change.on), settings);
+    case "replace":
+      return { ...DEFAULTS, ...change.values };
   }
 }
 
-/** What is worth storing: the settings that differ from their defaults. */
-export function toStored(settings: Settings): Partial<Settings> {
+/** Settings as they are stored. */
+export type StoredSettings = Partial<Settings> & { version: number };
+
+/** What is worth storing: the version, and the settings that differ from their defaults. */
+export function toStored(settings: Settings): StoredSettings {
   const differs = ([key, value]: [string, unknown]): boolean =>
     JSON.stringify(value) !== JSON.stringify(DEFAULTS[key as keyof Settings]);
-  return Object.fromEntries(Object.entries(settings).filter(differs));
+  return { version: VERSION, ...Object.fromEntries(Object.entries(settings).filter(differs)) };
 }

@@ -5,7 +5,7 @@
 import * as v from "valibot";
 import type { CardData } from "../facts/card.ts";
 import type { SearchHit } from "../facts/search.ts";
-import { readSettings, type Settings } from "./settings.ts";
+import { MAX_LIST, readSettings, type Settings } from "./settings.ts";
 
 /** Longest text that one request may carry; the page sends pieces far smaller. */
 const MAX_TEXT = 200_000;
@@ -29,19 +29,33 @@ const passage = v.pipe(
   ),
 );
 
-/** A change of settings: values to set, or one item to put into or take out of a list, so that two writers add up. */
+/** Changes say what to change, and not what comes of it, so that those of two writers add up. */
+const item = v.pipe(v.string(), v.minLength(1), v.maxLength(MAX_ITEM));
+const values = v.custom<Partial<Settings>>((values) => readSettings(values).ok, "no such options");
+
 const settingsChange = v.variant("type", [
-  v.strictObject({
-    type: v.literal("set"),
-    values: v.custom<Partial<Settings>>((values) => readSettings(values).ok, "no such options"),
-  }),
+  v.strictObject({ type: v.literal("set"), values }),
   v.strictObject({
     type: v.literal("list"),
-    list: v.picklist(["offSites", "hiddenKinds", "hiddenEntities", "hiddenNames", "offPacks"]),
-    item: v.pipe(v.string(), v.minLength(1), v.maxLength(MAX_ITEM)),
+    list: v.picklist([
+      "offSites",
+      "onSites",
+      "hiddenKinds",
+      "hiddenEntities",
+      "hiddenNames",
+      "offPacks",
+    ]),
+    item,
     present: v.boolean(),
   }),
-  v.strictObject({ type: v.literal("reset") }),
+  /** Says of sites, as rules (sites.ts), whether marks are shown there. */
+  v.strictObject({
+    type: v.literal("sites"),
+    sites: v.pipe(v.array(item), v.maxLength(MAX_LIST)),
+    on: v.boolean(),
+  }),
+  /** All settings at once; those that are not given go back to their defaults. */
+  v.strictObject({ type: v.literal("replace"), values }),
 ]);
 
 export const RequestSchema = v.variant("type", [

@@ -1,6 +1,6 @@
 /** Where the settings lie. Every part reads them; only the worker writes, one change after the other. */
 import { browser } from "./browser.ts";
-import { readSettings, type ReadSettings, type Settings } from "./settings.ts";
+import { readSettings, type Fault, type ReadSettings, type Settings } from "./settings.ts";
 
 export const SETTINGS_KEY = "settings";
 /** A stored value that could not be read, kept until the user has saved or dropped it. */
@@ -9,7 +9,7 @@ const BROKEN_KEY = "settings-broken";
 /** Stored settings that could not be read. */
 export interface BrokenSettings {
   value: unknown;
-  reason: string;
+  fault: Fault;
 }
 
 export async function loadSettings(): Promise<ReadSettings> {
@@ -43,7 +43,7 @@ export async function setBrokenAside(): Promise<void> {
   const read = readSettings(stored[SETTINGS_KEY]);
   if (read.ok) return;
   await browser.storage.local.set({
-    [BROKEN_KEY]: { value: stored[SETTINGS_KEY], reason: read.reason },
+    [BROKEN_KEY]: { value: stored[SETTINGS_KEY], fault: read.fault },
   });
   await browser.storage.local.remove(SETTINGS_KEY);
 }

@@ -4,8 +4,12 @@
  */
 import { ENTITY_KINDS } from "../facts/kinds.ts";
 
-export const MARK_STYLES = ["underline", "tint", "both", "none"] as const;
-export const REPEATS = ["all", "first"] as const;
+/** Of the form in which settings are stored. */
+export const VERSION = 2;
+
+export const MARK_STYLES = ["underline", "tint", "both", "held", "none"] as const;
+export const REPEATS = ["all", "screen", "first"] as const;
+export const PLACES = ["everywhere", "chosen"] as const;
 export const OPEN_DELAYS = [150, 300, 500] as const;
 export const OPENINGS = ["rest", "click", "modifier"] as const;
 export const CARD_SIZES = ["small", "medium", "large"] as const;
@@ -16,8 +20,12 @@ export const LANGUAGES = ["browser", "en", "zh"] as const;
 export const DEFAULTS = {
   /** Marks and cards anywhere at all. */
   enabled: true,
-  /** Sites on which nothing is done: a host, "*.host" for it and all below it, or either with a path's beginning. */
+  /** Where a site that no rule below is about stands. */
+  where: "everywhere" as (typeof PLACES)[number],
+  /** Sites on which nothing is done, as rules (sites.ts). */
   offSites: [] as string[],
+  /** Sites on which marks are shown in any case. The more exact of two rules wins. */
+  onSites: [] as string[],
   /** Kinds of entity that are not marked. */
   hiddenKinds: [] as (typeof ENTITY_KINDS)[number][],
   /** Entities that are not marked anywhere, by id. */
@@ -32,8 +40,9 @@ export const DEFAULTS = {
   checkFigures: true,
   /** The toolbar's button counts the page's entities. */
   badge: true,
+  /** "held" is an underline that shows only while the Alt key is down. */
   markStyle: "underline" as (typeof MARK_STYLES)[number],
-  /** Every mention, or the first of each entity on a page. */
+  /** Every mention of an entity, one on each screenful, or the first of a page. */
   repeat: "all" as (typeof REPEATS)[number],
   /** Milliseconds of rest on a mark before its card opens. */
   openDelay: 300 as (typeof OPEN_DELAYS)[number],
@@ -45,80 +54,84 @@ export const DEFAULTS = {
   /** A card is light or dark as the page behind it is, or always one of them. */
   theme: "page" as (typeof THEMES)[number],
   language: "browser" as (typeof LANGUAGES)[number],
+  /** The browser may carry these settings to the user's other browsers. */
+  sync: true,
 };
 
 export type Settings = typeof DEFAULTS;
 
-type Check = (value: unknown) => boolean;
+export type Option = keyof Settings;
 
 /** Upper bounds that no person reaches, so that a broken store can't grow without end. */
-const MAX_LIST = 5_000;
+export const MAX_LIST = 5_000;
 const MAX_ITEM = 500;
 
-const oneOf =
-  (allowed: readonly unknown[]): Check =>
-  (value) =>
-    allowed.includes(value);
-const listOf =
-  (item: Check): Check =>
-  (value) =>
-    Array.isArray(value) && value.length <= MAX_LIST && value.every(item);
-const isItem: Check = (value) =>
-  typeof value === "string" && value.length > 0 && value.length <= MAX_ITEM;
-
-const isSwitch: Check = (value) => typeof value === "boolean";
-
-const CHECKS: Record<keyof Settings, Check> = {
-  enabled: isSwitch,
-  offSites: listOf(isItem),
-  hiddenKinds: listOf(oneOf(ENTITY_KINDS)),
-  hiddenEntities: listOf(isItem),
-  hiddenNames: listOf(isItem),
-  offPacks: listOf(isItem),
-  showDoubtful: isSwitch,
-  checkFigures: isSwitch,
-  badge: isSwitch,
-  markStyle: oneOf(MARK_STYLES),
-  repeat: oneOf(REPEATS),
-  openDelay: oneOf(OPEN_DELAYS),
-  opening: oneOf(OPENINGS),
-  cardSize: oneOf(CARD_SIZES),
-  textSize: oneOf(TEXT_SIZES),
-  theme: oneOf(THEMES),
-  language: oneOf(LANGUAGES),
+/** What a setting, or an item of one that is a list, may be; what stands not here is a switch or a list of texts. */
+const ALLOWED: { readonly [O in Option]?: readonly unknown[] } = {
+  hiddenKinds: ENTITY_KINDS,
+  where: PLACES,
+  markStyle: MARK_STYLES,
+  repeat: REPEATS,
+  openDelay: OPEN_DELAYS,
+  opening: OPENINGS,
+  cardSize: CARD_SIZES,
+  textSize: TEXT_SIZES,
+  theme: THEMES,
+  language: LANGUAGES,
 };
 
-export type ReadSettings =
-  { ok: true; settings: Settings } | { ok: false; settings: Settings; reason: string };
-
-/**
- * Reads what storage holds: any of the settings, and nothing else. Whatever is wrong with it, there are
- * settings to go on with: the defaults, with the reason.
- */
-export function readSettings(stored: unknown = {}): ReadSettings {
-  const reason = faultOf(stored);
-  return reason === undefined
-    ? { ok: true, settings: { ...DEFAULTS, ...(stored as Partial<Settings>) } }
-    : { ok: false, settings: DEFAULTS, reason };
+/** What is wrong with stored settings; `option` and `value` where one of them is to blame. */
+export interface Fault {
+  kind: "no-options" | "newer" | "unknown-option" | "bad-value";
+  option?: string;
+  /** As JSON, cut short. */
+  value?: string;
 }
 
-/** What is wrong with stored settings; undefined where they are sound. */
-function faultOf(stored: unknown): string | undefined {
+export type ReadSettings =
+  { ok: true; settings: Settings } | { ok: false; settings: Settings; fault: Fault };
+
+/**
+ * Reads what storage holds: any of the settings, a version, and nothing else. Whatever is wrong with it, there are
+ * settings to go on with: the defaults, with the reason. Between version 1, which bore no number, and 2 nothing but
+ * lists and choices were added, so it is read as it stands.
+ */
+export function readSettings(stored: unknown = {}): ReadSettings {
+  const fault = faultOf(stored);
+  if (fault) return { ok: false, settings: DEFAULTS, fault };
+  const { version: _, ...values } = stored as Partial<Settings> & { version?: number };
+  return { ok: true, settings: { ...DEFAULTS, ...values } };
+}
+
+/** Undefined where they are sound. */
+function faultOf(stored: unknown): Fault | undefined {
   if (typeof stored !== "object" || stored === null || Array.isArray(stored))
-    return `${show(stored)} is no set of options`;
-  for (const [key, value] of Object.entries(stored)) {
-    if (!Object.hasOwn(CHECKS, key)) return `there is no option "${key}"`;
-    if (!CHECKS[key as keyof Settings](value)) return `${key} can't be ${show(value)}`;
+    return { kind: "no-options", value: show(stored) };
+  const { version = 1, ...values } = stored as Record<string, unknown>;
+  if (!((version as number) <= VERSION)) return { kind: "newer", value: show(version) };
+  for (const [option, value] of Object.entries(values)) {
+    if (!Object.hasOwn(DEFAULTS, option)) return { kind: "unknown-option", option };
+    if (!fits(option as Option, value)) return { kind: "bad-value", option, value: show(value) };
   }
   return undefined;
+}
+
+function fits(option: Option, value: unknown): boolean {
+  const allowed = ALLOWED[option];
+  if (Array.isArray(DEFAULTS[option]))
+    return (
+      Array.isArray(value) &&
+      value.length <= MAX_LIST &&
+      value.every((item) => (allowed ? allowed.includes(item) : isItem(item)))
+    );
+  return allowed ? allowed.includes(value) : typeof value === "boolean";
+}
+
+function isItem(value: unknown): boolean {
+  return typeof value === "string" && value.length > 0 && value.length <= MAX_ITEM;
 }
 
 function show(value: unknown): string {
   const text = JSON.stringify(value) ?? String(value);
   return text.length > 60 ? `${text.slice(0, 60)}…` : text;
-}
-
-/** True where marks may be shown on a host. */
-export function isOn(settings: Settings, host: string): boolean {
-  return settings.enabled && !settings.offSites.includes(host);
 }

@@ -51,7 +51,7 @@ function OptionsPage() {
       notice={notice}
       onSet={(values) => void change({ type: "set", values: values as Partial<typeof settings> })}
       onList={(list, item, present) => void change({ type: "list", list, item, present })}
-      onReset={() => void change({ type: "reset" }, text.resetDone)}
+      onReset={() => void change({ type: "replace", values: {} }, text.resetDone)}
       onExportBroken={() =>
         saveFile("lodestone-broken-options.json", JSON.stringify(broken, null, 2))
       }

@@ -10,20 +10,22 @@ import { ask } from "../../platform/ask.ts";
 import { browser } from "../../platform/browser.ts";
 import type { Settings } from "../../platform/settings.ts";
 import { loadSettings, watchSettings } from "../../platform/settings-store.ts";
+import { isOn } from "../../platform/sites.ts";
 
 const RESULTS = 20;
 
 const [site, { settings }] = await Promise.all([activeSite(), loadSettings()]);
-const language = languageFor(navigator.language);
-document.documentElement.lang = language.code;
 
-function show({ enabled, offSites }: Settings): void {
+function show(settings: Settings): void {
+  const language = languageFor(navigator.language, settings.language);
+  document.documentElement.lang = language.code;
+  document.body.dataset.theme = settings.theme;
   render(
     <LanguageProvider value={language}>
       <Popup
-        site={site}
-        enabled={enabled}
-        siteOn={site !== undefined && !offSites.includes(site)}
+        site={site?.host}
+        enabled={settings.enabled}
+        siteOn={site !== undefined && isOn({ ...settings, enabled: true }, site)}
         most={RESULTS}
         search={(query) => ask({ type: "search", query, limit: RESULTS })}
         load={(entity) => ask({ type: "look-up", entity })}
@@ -33,7 +35,7 @@ function show({ enabled, offSites }: Settings): void {
         onSite={(on) =>
           void ask({
             type: "change-settings",
-            change: { type: "list", list: "offSites", item: site!, present: !on },
+            change: { type: "sites", sites: [site!.host], on },
           })
         }
         onOptions={() => void browser.runtime.openOptionsPage()}

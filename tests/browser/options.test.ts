@@ -3,7 +3,8 @@ import type { Page } from "puppeteer-core";
 import { beforeEach, expect, test } from "vitest";
 import { waitForCard, waitForNoCard } from "./support/card.ts";
 import { describeInBrowsers } from "./support/describe.ts";
-import { readMarks, waitForMarks, waitForNoMarks } from "./support/page.ts";
+import { sendToWorker } from "./support/inside.ts";
+import { readMarks, waitForAllMarks, waitForMarks, waitForNoMarks } from "./support/page.ts";
 import { clickInCard, hoverMark, movePointer, movePointerAway } from "./support/pointer.ts";
 import { poll } from "./support/poll.ts";
 
@@ -45,6 +46,33 @@ describeInBrowsers("options", (context) => {
     await page.bringToFront();
     await waitForNoMarks(page);
     await choose(".removable button");
+    await waitForMarks(page, { text: "Baogang Group", atLeast: 2 });
+  });
+
+  test("a page that changes its address comes under the rule for the new one", async () => {
+    // The next load brings it to browsers that can't tell.
+    if (!(await page.evaluate(() => "navigation" in globalThis))) return;
+    await sendToWorker(options, {
+      type: "change-settings",
+      change: { type: "sites", sites: ["127.0.0.1/quiet"], on: false },
+    });
+    await page.evaluate(() => history.pushState(null, "", "/quiet/corner"));
+    await waitForNoMarks(page);
+    await page.evaluate(() => history.back());
+    await waitForMarks(page, { text: "Baogang Group", atLeast: 2 });
+  });
+
+  test("a pack", async () => {
+    const setPack = (present: boolean) =>
+      sendToWorker(options, {
+        type: "change-settings",
+        change: { type: "list", list: "offPacks", item: "rare-earths", present },
+      });
+    await setPack(true);
+    await waitForNoMarks(page);
+    const search = { type: "search", query: "Baogang", limit: 5 };
+    expect(await sendToWorker(options, search)).toMatchObject({ value: [] });
+    await setPack(false);
     await waitForMarks(page, { text: "Baogang Group", atLeast: 2 });
   });
 
@@ -93,6 +121,30 @@ describeInBrowsers("options", (context) => {
     // Cards only: the name still has its card.
     await hoverFirstName(page);
     await waitForCard(page, "Baogang Group");
+  });
+
+  test("marks that show only while Alt is down", async () => {
+    await choose("input[value=held]");
+    await waitForNoMarks(page);
+    await page.keyboard.down("Alt");
+    await waitForMarks(page, { text: "Baogang Group", atLeast: 2 });
+    await page.keyboard.up("Alt");
+    await waitForNoMarks(page);
+  });
+
+  test("one mention of each entity on a screen", async () => {
+    await choose("input[value=screen]");
+    await poll("one mark", async () => (await named("Baogang Group")) === 1);
+    await page.evaluate(() => {
+      const far = document.querySelector("#first")!.cloneNode(true) as HTMLElement;
+      far.style.marginTop = `${innerHeight}px`;
+      document.body.append(far, far.cloneNode(true));
+      far.nextElementSibling!.removeAttribute("style");
+      far.scrollIntoView();
+    });
+    await waitForMarks(page, { text: "Baogang Group", atLeast: 2 });
+    await waitForAllMarks(page);
+    expect(await named("Baogang Group")).toBe(2);
   });
 
   test("only the first mention of each entity", async () => {

@@ -1,4 +1,4 @@
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
 import type { Block, Mention } from "../../../page/mention.ts";
 import { decideShown, entitiesOf, neighbour, type MarkOptions } from "../../../page/shown.ts";
 
@@ -20,8 +20,10 @@ function blockOf(...names: string[]): Block {
 
 const shownOf = ({ mentions }: Block) => mentions.filter(({ shown }) => shown);
 
+vi.stubGlobal("innerHeight", 800);
+
 function decide(options: Partial<MarkOptions>, ...blocks: Block[]): string[] {
-  const seen = new Set<string>();
+  const seen = new Map<string, number>();
   for (const block of blocks) decideShown(block, { ...ALL, ...options }, seen);
   return blocks.flatMap(shownOf).map(({ entity }) => entity);
 }
@@ -38,10 +40,20 @@ test("of repeated mentions the first on the page may be shown alone", () => {
   expect(decide({ repeat: "all" }, ...blocks)).toHaveLength(4);
 });
 
+test("or the first on each screenful, wherever the one before was shown", () => {
+  const blocks = [0, 300, 790, 805, 1500, 1700].map((top) => ({ top, block: blockOf("lynas") }));
+  const seen = new Map<string, number>();
+  const shown = blocks.filter(({ top, block }) => {
+    decideShown(block, { ...ALL, repeat: "screen" }, seen, () => top);
+    return shownOf(block).length > 0;
+  });
+  expect(shown.map(({ top }) => top)).toEqual([0, 805, 1700]);
+});
+
 test("says whether anything changed", () => {
   const block = blockOf("lynas");
-  expect(decideShown(block, ALL, new Set())).toBe(true);
-  expect(decideShown(block, ALL, new Set())).toBe(false);
+  expect(decideShown(block, ALL, new Map())).toBe(true);
+  expect(decideShown(block, ALL, new Map())).toBe(false);
 });
 
 test("entities are counted, in the order of their first mentions", () => {

@@ -24,7 +24,7 @@ beforeEach(() => {
 describe("writing", () => {
   test("stores only what differs", async () => {
     await store.writeSettings({ type: "set", values: { markStyle: "tint", enabled: true } });
-    expect(data.get("settings")).toEqual({ markStyle: "tint" });
+    expect(data.get("settings")).toEqual({ version: 2, markStyle: "tint" });
   });
 
   test("many writers at once lose nothing", async () => {
@@ -41,7 +41,7 @@ describe("writing", () => {
     const bad = { type: "list", list: "hiddenKinds", item: "dog", present: true } as const;
     await expect(store.writeSettings(bad)).rejects.toThrow(/not changed/);
     await store.writeSettings({ type: "set", values: { enabled: false } });
-    expect(data.get("settings")).toEqual({ enabled: false });
+    expect(data.get("settings")).toEqual({ version: 2, enabled: false });
   });
 });
 
@@ -56,7 +56,7 @@ describe("a stored value that can't be read", () => {
     await store.setBrokenAside();
     expect(await store.loadBroken()).toEqual({
       value: { markStyle: "glow", offSites: ["mine.example"] },
-      reason: expect.stringContaining("markStyle") as unknown,
+      fault: { kind: "bad-value", option: "markStyle", value: '"glow"' },
     });
     expect((await store.loadSettings()).ok).toBe(true);
   });
@@ -64,7 +64,7 @@ describe("a stored value that can't be read", () => {
   test("is set aside before anything is written over it", async () => {
     await store.writeSettings({ type: "set", values: { enabled: false } });
     expect((await store.loadBroken())?.value).toMatchObject({ offSites: ["mine.example"] });
-    expect(data.get("settings")).toEqual({ enabled: false });
+    expect(data.get("settings")).toEqual({ version: 2, enabled: false });
   });
 
   test("is kept until it is dropped", async () => {
