@@ -39,6 +39,7 @@ export async function launchFirefox(settings: LaunchSettings): Promise<Launched>
       ...QUIET,
       ...(settings.proxyPort ? proxyPrefs(settings.proxyPort) : {}),
       ...(settings.downloads ? downloadPrefs(settings.downloads) : {}),
+      ...settings.firefoxPrefs,
       "extensions.webextensions.uuids": JSON.stringify({ [id]: EXTENSION_UUID }),
     },
   });

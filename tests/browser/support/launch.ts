@@ -22,6 +22,8 @@ export interface LaunchOptions {
   sandbox?: boolean;
   /** Window size in CSS pixels; null leaves it to the browser. */
   viewport?: { width: number; height: number } | null;
+  /** Firefox's preferences beyond those that every test has. */
+  firefoxPrefs?: Record<string, unknown>;
 }
 
 export interface ExtensionBrowser {
@@ -60,6 +62,7 @@ export async function launch(
     viewport: options.viewport === undefined ? { width: 1200, height: 800 } : options.viewport,
     ...(options.proxyPort ? { proxyPort: options.proxyPort } : {}),
     ...(options.downloads ? { downloads: options.downloads } : {}),
+    firefoxPrefs: options.firefoxPrefs ?? {},
   };
   const started = await (kind === "chromium" ? launchChromium(settings) : launchFirefox(settings));
   return { kind, extension, ...started, close: () => started.browser.close() };
@@ -74,6 +77,7 @@ export interface LaunchSettings {
   viewport: { width: number; height: number } | null;
   proxyPort?: number;
   downloads?: string;
+  firefoxPrefs: Record<string, unknown>;
 }
 
 export type Launched = Pick<ExtensionBrowser, "browser" | "extensionId" | "extensionOrigin">;

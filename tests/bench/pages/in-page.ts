@@ -1,0 +1,107 @@
+/** Functions that are sent into pages as text: each holds all that it uses. */
+
+/** What the measurement leaves in a page. Times are milliseconds of the page's clock. */
+export interface Watched {
+  /** The task after the first frame that has a mark. */
+  firstMark?: number;
+  /** Tasks: spans in which the page itself got no turn. */
+  gaps: [start: number, end: number][];
+}
+declare global {
+  var lodestonePageBench: Watched | undefined;
+}
+
+/**
+ * Runs before the document is there.
+ *
+ * @param ticking whether to take down the gaps between the turns that the page gets
+ */
+export function watchPage(ticking: boolean): void {
+  const watched: Watched = { gaps: [] };
+  globalThis.lodestonePageBench = watched;
+  const { port1, port2 } = new MessageChannel();
+  const look = () => {
+    if (!CSS.highlights.size) return void requestAnimationFrame(look);
+    port1.addEventListener("message", () => (watched.firstMark = performance.now()), {
+      once: true,
+    });
+    port1.start();
+    port2.postMessage(0);
+  };
+  requestAnimationFrame(look);
+  if (!ticking) return;
+  const ticks = new MessageChannel();
+  let last = performance.now();
+  ticks.port1.onmessage = () => {
+    const now = performance.now();
+    // A turn of the ticks themselves takes some hundredths.
+    if (now - last > 0.3) watched.gaps.push([last, now]);
+    last = now;
+    ticks.port2.postMessage(0);
+  };
+  ticks.port2.postMessage(0);
+}
+
+/**
+ * What a page's watch saw: the first mark counted from when the document was parsed, the highlighted ranges, and the
+ * gaps in milliseconds since 1970.
+ */
+export function readWatched() {
+  const { firstMark, gaps } = globalThis.lodestonePageBench!;
+  const [navigation] = performance.getEntriesByType("navigation");
+  const parsed = (navigation as PerformanceNavigationTiming).domContentLoadedEventEnd;
+  let marks = 0;
+  for (const [name, { size }] of CSS.highlights) if (name.startsWith("lodestone")) marks += size;
+  return {
+    firstMarkMs: firstMark === undefined ? null : firstMark - parsed,
+    marks,
+    gaps: gaps.map((gap) => gap.map((time) => performance.timeOrigin + time)),
+  };
+}
+
+/** The least that reading the page can take: walking its text nodes once and joining them. */
+export function walkAndJoin(): { ms: number; text: string } {
+  const start = performance.now();
+  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  const parts: string[] = [];
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    const tag = node.parentElement?.localName;
+    if (tag === "script" || tag === "style" || tag === "noscript") continue;
+    parts.push(node.nodeValue!);
+  }
+  const text = parts.join("\u001e");
+  return { ms: performance.now() - start, text };
+}
+
+/** mark.js, which the page has to hold, wraps these names: milliseconds up to the frame after. */
+export async function markWithMarkJs(names: string[]): Promise<number> {
+  const { Mark } = globalThis as unknown as {
+    Mark: new (root: Element) => { mark(names: string[], options: object): void };
+  };
+  const start = performance.now();
+  new Mark(document.body).mark(names, {
+    accuracy: { value: "exactly", limiters: [..." .,;:!?()[]'’\"“”-–—/\u001e\n"] },
+    caseSensitive: true,
+    separateWordSearch: false,
+    diacritics: false,
+  });
+  await new Promise<void>((resolve) => requestAnimationFrame(() => setTimeout(resolve, 0)));
+  return performance.now() - start;
+}
+
+/** 4,000 changes beside the marks, and the frame after: milliseconds. */
+export async function changePage(): Promise<number> {
+  const nextFrame = () =>
+    new Promise<void>((resolve) => requestAnimationFrame(() => setTimeout(resolve, 0)));
+  const place = document.querySelector("#changing")!;
+  await nextFrame();
+  const start = performance.now();
+  for (let i = 0; i < 2_000; i++) {
+    const line = document.createElement("p");
+    line.textContent = `Line ${i}`;
+    place.prepend(line);
+    if (place.childElementCount > 20) place.lastElementChild!.remove();
+  }
+  await nextFrame();
+  return performance.now() - start;
+}

@@ -1,0 +1,70 @@
+/** One visit to one page, in either browser: what it cost, and what there was to see. */
+import type { Browser, Page } from "puppeteer-core";
+import type { BrowserKind } from "../../browser/support/launch.ts";
+import { sleep } from "../../browser/support/poll.ts";
+import type { Cost } from "./cost.ts";
+import { readWatched, watchPage } from "./in-page.ts";
+import { startProfile, stopProfile } from "./profile.ts";
+import { BENCH_MARK, CATEGORIES, costOf } from "./trace.ts";
+
+export interface Visit {
+  cost: Cost;
+  /** From the parsed document to the task after the frame with the first mark. */
+  firstMarkMs: number | null;
+  /** Ranges that were registered in the end: those on and near the screen. */
+  marks: number;
+  /** Of the page and all scripts in it, after a collection; Firefox does not tell. */
+  heapBytes: number | null;
+}
+
+/** Milliseconds after loading until a page counts as read, and how many more for a kilobyte of its source. */
+const SETTLE = 1_200;
+const SETTLE_PER_KB = 2;
+
+const PAGE_SCRIPT = "/page-script.js";
+
+/**
+ * Opens an address in a new tab, waits until it has long been read, and closes it.
+ *
+ * @param bytes length of the page's source
+ * @param afterwards runs in the page before it is closed
+ */
+export async function visit(
+  kind: BrowserKind,
+  browser: Browser,
+  url: string,
+  bytes: number,
+  afterwards?: (page: Page) => Promise<void>,
+): Promise<Visit> {
+  const page = await browser.newPage();
+  try {
+    const tracing = kind === "chromium";
+    await page.evaluateOnNewDocument(watchPage, !tracing);
+    if (tracing) await page.tracing.start({ categories: CATEGORIES });
+    else await startProfile(browser);
+    await page.goto(url, { waitUntil: "load", timeout: 60_000 });
+    await sleep(SETTLE + (bytes / 1024) * SETTLE_PER_KB);
+    await page.evaluate((name) => void performance.mark(name), BENCH_MARK);
+    const { firstMarkMs, marks, gaps } = await page.evaluate(readWatched);
+    const cost: Cost = tracing
+      ? costOf((await page.tracing.stop())!)
+      : await stopProfile(browser, PAGE_SCRIPT, gaps);
+    const heapBytes = tracing ? await heapOf(page) : null;
+    await afterwards?.(page);
+    return { cost, firstMarkMs, marks, heapBytes };
+  } finally {
+    await page.close();
+  }
+}
+
+async function heapOf(page: Page): Promise<number> {
+  const session = await page.createCDPSession();
+  await session.send("HeapProfiler.enable");
+  await session.send("HeapProfiler.collectGarbage");
+  const { usedSize, embedderHeapUsedSize } = (await session.send("Runtime.getHeapUsage")) as {
+    usedSize: number;
+    embedderHeapUsedSize: number;
+  };
+  await session.detach();
+  return usedSize + embedderHeapUsedSize;
+}
