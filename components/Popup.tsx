@@ -3,11 +3,15 @@ import type { CardData } from "../facts/card.ts";
 import type { SearchHit } from "../facts/search.ts";
 import { CardStack } from "./CardStack.tsx";
 import { fill, useLanguage } from "./language.ts";
+import { PageList, type PageContents } from "./PageList.tsx";
 import { SearchBox } from "./SearchBox.tsx";
+import type { Strings } from "./strings/en.ts";
 import { Switch } from "./Switch.tsx";
 
 interface Props {
-  /** The site of the active tab; undefined where no script may run. */
+  /** The page in front. */
+  page: PageContents | undefined;
+  /** Its site; undefined where it has none that a script may run on. */
   site: string | undefined;
   enabled: boolean;
   siteOn: boolean;
@@ -15,6 +19,10 @@ interface Props {
   /** How many hits a search gives at most. */
   most: number;
   load(entity: string): Promise<CardData | undefined>;
+  /** Goes to a mention of an entity on the page, by its number among them. */
+  onGo(entity: string, nth: number): void;
+  /** Does what can be done about a page that is not read. */
+  onMend(why: keyof Strings["popup"]["mend"]): void;
   onEnabled(on: boolean): void;
   onSite(on: boolean): void;
   onOptions(): void;
@@ -27,6 +35,7 @@ export function Popup(props: Props) {
   const { query, setQuery, hits, failed, setFailed } = useSearch(props.search);
   const [active, setActive] = useState(0);
   const [card, setCard] = useState<CardData>();
+  const main = useRef<HTMLElement>(null);
   const field = useRef<HTMLInputElement>(null);
   useEffect(() => setActive(0), [hits]);
 
@@ -37,7 +46,7 @@ export function Popup(props: Props) {
   };
 
   return (
-    <main class="popup">
+    <main class="popup" ref={main}>
       <h1 class="visually-hidden">{popup.title}</h1>
       <SearchBox
         field={field}
@@ -51,11 +60,21 @@ export function Popup(props: Props) {
         }}
         onActive={setActive}
         onOpen={open}
+        onBelow={() => main.current?.querySelector<HTMLElement>(".go")?.focus()}
       />
       {failed && (
         <p class="failure" role="alert">
           {popup.failed}
         </p>
+      )}
+      {query === "" && !card && (
+        <PageList
+          page={props.page}
+          onGo={props.onGo}
+          onOpen={open}
+          onMend={props.onMend}
+          onAbove={() => field.current?.focus()}
+        />
       )}
       {card && (
         <CardStack
@@ -72,12 +91,10 @@ export function Popup(props: Props) {
         <Switch checked={props.enabled} onChange={props.onEnabled}>
           {popup.everywhere}
         </Switch>
-        {props.site ? (
+        {props.site && (
           <Switch checked={props.siteOn} onChange={props.onSite}>
             {fill(popup.onSite, { site: props.site })}
           </Switch>
-        ) : (
-          <p class="help">{popup.unreadable}</p>
         )}
         <button type="button" class="link" onClick={props.onOptions}>
           {strings.card.options}

@@ -16,22 +16,25 @@ interface Props {
   onQuery(query: string): void;
   onActive(place: number): void;
   onOpen(entity: string): void;
+  /** The arrow key was pressed where there are no hits to go to. */
+  onBelow(): void;
 }
 
 const LIST_ID = "hits";
 const hitId = (place: number): string => `hit-${place}`;
 
 /** A field and its results: a combobox as people know it (arrows, Enter, Esc). */
-export function SearchBox({ field, query, hits, most, active, onQuery, onActive, onOpen }: Props) {
+export function SearchBox({ field, query, hits, most, active, ...on }: Props) {
   const { popup } = useLanguage().strings;
   const count = hits?.length ?? 0;
 
   const onKeyDown = (event: KeyboardEvent): void => {
     const move = { ArrowDown: 1, ArrowUp: -1 }[event.key];
-    if (move && count > 0) onActive((active + move + count) % count);
-    else if (event.key === "Enter" && hits?.[active]) onOpen(hits[active].id);
+    if (move && count > 0) on.onActive((active + move + count) % count);
+    else if (event.key === "ArrowDown") on.onBelow();
+    else if (event.key === "Enter" && hits?.[active]) on.onOpen(hits[active].id);
     // The first Esc empties the field; the next one is the browser's, and closes the popup.
-    else if (event.key === "Escape" && query !== "") onQuery("");
+    else if (event.key === "Escape" && query !== "") on.onQuery("");
     else return;
     event.preventDefault();
   };
@@ -53,13 +56,11 @@ export function SearchBox({ field, query, hits, most, active, onQuery, onActive,
         placeholder={popup.search}
         value={query}
         autofocus
-        onInput={(event) => onQuery(event.currentTarget.value)}
+        onInput={(event) => on.onQuery(event.currentTarget.value)}
         onKeyDown={onKeyDown}
       />
       <p class="status" role="status">
-        {query.trim() === ""
-          ? popup.hint
-          : hits && fill(resultText(popup, count, most), { count, query })}
+        {query.trim() !== "" && hits && fill(resultText(popup, count, most), { count, query })}
       </p>
       <ul id={LIST_ID} role="listbox" aria-label={popup.searchLabel} hidden={count === 0}>
         {hits?.map((hit, place) => (
@@ -71,8 +72,8 @@ export function SearchBox({ field, query, hits, most, active, onQuery, onActive,
             ref={(item) => {
               if (place === active) item?.scrollIntoView({ block: "nearest" });
             }}
-            onPointerMove={() => place !== active && onActive(place)}
-            onClick={() => onOpen(hit.id)}
+            onPointerMove={() => place !== active && on.onActive(place)}
+            onClick={() => on.onOpen(hit.id)}
           >
             <Hit hit={hit} />
           </li>

@@ -7,6 +7,7 @@ import { createSearch, type Search } from "../facts/search.ts";
 import { openPack } from "../facts/store.ts";
 import { answerRequests } from "../platform/answer.ts";
 import { forwardCommands } from "../platform/commands.ts";
+import { colourBadge, countEntities } from "../platform/badge.ts";
 import { packedFiles } from "../platform/files.ts";
 import { isPackOn } from "../platform/pack-choice.ts";
 import { loadCard, reviveOpenTabs } from "../platform/scripts.ts";
@@ -26,6 +27,7 @@ export default defineBackground(() => {
       return search(query, limit);
     },
     "load-card": (_, sender) => loadCard(sender),
+    "page-changed": (_, sender) => countEntities(sender),
     "change-settings": ({ change }) => writeSettings(change),
   });
   serveReading(async () =>
@@ -33,5 +35,6 @@ export default defineBackground(() => {
   );
   forwardCommands();
   reviveOpenTabs();
+  colourBadge();
   void setBrokenAside();
 });

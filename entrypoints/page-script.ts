@@ -2,17 +2,19 @@
 import { defineUnlistedScript } from "wxt/utils/define-unlisted-script";
 import { ENTITY_KINDS } from "../facts/kinds.ts";
 import { isOptedOut } from "../page/opt-out.ts";
-import { startSession, type MentionPassage, type PageOptions } from "../page/session.ts";
+import type { MentionPassage } from "../page/overview.ts";
+import { startSession, type PageOptions } from "../page/session.ts";
 import { ask } from "../platform/ask.ts";
 import { onCommand } from "../platform/commands.ts";
 import { placeOf } from "../platform/host.ts";
+import { openPageDoor, refusePage } from "../platform/page-door.ts";
 import { livePage } from "../platform/page-life.ts";
 import { createReadingPort } from "../platform/reading-port.ts";
 import type { SettingsChange } from "../platform/requests.ts";
 import type { Settings } from "../platform/settings.ts";
 
 export default defineUnlistedScript(() => {
-  if (isOptedOut(document)) return;
+  if (isOptedOut(document)) return refusePage();
   const here = () => placeOf(window);
   livePage(here, (settings, { checkAlive }) => {
     const port = createReadingPort(checkAlive);
@@ -21,6 +23,10 @@ export default defineUnlistedScript(() => {
         checkAlive();
         throw error;
       });
+    const door = openPageDoor({
+      overview: () => session.overview(),
+      reveal: (entity, nth) => session.reveal(entity, nth),
+    });
     const session = startSession(
       document,
       {
@@ -32,6 +38,7 @@ export default defineUnlistedScript(() => {
           const host = here()?.host;
           if (host) change({ type: "sites", sites: [host], on: false });
         },
+        changed: door.changed,
       },
       optionsOf(settings),
     );
@@ -44,6 +51,7 @@ export default defineUnlistedScript(() => {
         ignoreCommands();
         session.stop();
         port.close();
+        door.close();
       },
     };
   });

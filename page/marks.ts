@@ -33,8 +33,12 @@ export interface PageMarks {
   next(from: Mention | undefined, direction: 1 | -1): Mention | undefined;
   /** Whether the mention is still marked on the page. */
   has(mention: Mention): boolean;
+  /** The mentions that are marked, in document order. */
+  shown(): Mention[];
   /** In the order of their first mentions. */
   entities(): PageEntity[];
+  /** Whether part of what stands there is still to be read. */
+  isReading(): boolean;
   /** Sets one mention off from the others. */
   setCurrent(mention: Mention | undefined): void;
   /** Calls back, at most once a slice, when mentions came or went. */
@@ -281,7 +285,9 @@ export function createPageMarks(
     next: (from, direction) => neighbour(shown(), from, direction),
     has: (mention) =>
       mention.shown && blocks.of(mention.block.run.nodes[0]!).includes(mention.block),
+    shown,
     entities: () => entitiesOf(shown()),
+    isReading: () => !asker.isIdle() || !slices.isIdle(),
     setCurrent: painter.setCurrent,
     onChange: (callback) => void (changed = callback),
   };

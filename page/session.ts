@@ -8,7 +8,8 @@ import { followAlt } from "./held-key.ts";
 import { createHover, type CardView } from "./hover.ts";
 import type { MarkStyle } from "./mark-style.ts";
 import { createPageMarks, type MarkOptions } from "./marks.ts";
-import { textOf, type Mention } from "./mention.ts";
+import type { Mention } from "./mention.ts";
+import { overviewOf, passageOf, type MentionPassage, type PageView } from "./overview.ts";
 import { revealMention } from "./reveal.ts";
 import { isDarkAt } from "./surroundings.ts";
 
@@ -32,13 +33,6 @@ export interface CardLook {
   language: "browser" | "en" | "zh";
 }
 
-/** A mention in the text around it, for choosing what its card says first. */
-export interface MentionPassage {
-  text: string;
-  start: number;
-  end: number;
-}
-
 /** `C` is the data of a card. */
 export interface SessionParts<C> {
   detector: Detector;
@@ -47,6 +41,8 @@ export interface SessionParts<C> {
   loadCard(): Promise<void>;
   hideEntity(entity: string): void;
   hideSite(): void;
+  /** Called when mentions came or went. */
+  changed(): void;
 }
 
 /** What the card gets: the entity's data, and what is known of the mention that it was opened from. */
@@ -62,12 +58,20 @@ export interface Session {
   setOptions(options: PageOptions): void;
   /** Opens the card of the mention after or before the one that was opened last. */
   step(direction: "next" | "previous"): void;
+  /** What is on the page, and whether there is more to come. */
+  overview(): PageView;
+  /** Scrolls to a mention of an entity, by its number among them, and flashes it. */
+  reveal(entity: string, nth: number): void;
   /** Leaves the page as it was. */
   stop(): void;
 }
 
 /** How much of a block goes out with a look-up, on each side of the mention. */
 const PASSAGE_REACH = 1_000;
+
+/** A flash: so many changes between set off and not, the first to set off, each for so many milliseconds. */
+const FLASH_CHANGES = 6;
+const FLASH_MS = 250;
 
 export function startSession<C>(
   document: Document,
@@ -79,13 +83,14 @@ export function startSession<C>(
   let isAltDown = false;
   let stepped: Mention | undefined;
   const marks = createPageMarks(document, parts.detector, markOptions(options, isAltDown));
+  let flashing: ReturnType<typeof setTimeout> | undefined;
   const hover = createHover<Mention, ShownCard<C>>(
     document,
     {
       mentionAt: (x, y) => marks.mentionAt(x, y),
       linesOf: (mention) => marks.rectsOf(mention),
       async lookUp(mention) {
-        const card = await parts.lookUp(mention.entity, passageOf(mention));
+        const card = await parts.lookUp(mention.entity, passageOf(mention, PASSAGE_REACH));
         const dark = isDarkAt(mention.block.run.container);
         return card && { card, reason: mention.reason, dark, look: current.look };
       },
@@ -99,18 +104,31 @@ export function startSession<C>(
           close: () => hover.close(),
         });
       }),
-      setCurrent: (mention) => marks.setCurrent(mention),
+      setCurrent,
       openAfter: () => current.openDelay,
     },
     ending.signal,
   );
-  marks.onChange(() => hover.refresh());
+  marks.onChange(() => {
+    hover.refresh();
+    parts.changed();
+  });
   const followAltKey = (isDown: boolean): void => {
     isAltDown = isDown;
     if (current.markStyle === "held") marks.setOptions(markOptions(current, isAltDown));
   };
   followAlt(document, followAltKey, ending.signal);
   marks.start();
+
+  function setCurrent(mention: Mention | undefined): void {
+    clearTimeout(flashing);
+    marks.setCurrent(mention);
+  }
+
+  function flash(mention: Mention, changes = FLASH_CHANGES): void {
+    setCurrent(changes % 2 ? undefined : mention);
+    if (changes > 1) flashing = setTimeout(() => flash(mention, changes - 1), FLASH_MS);
+  }
 
   return {
     setOptions(next) {
@@ -124,8 +142,17 @@ export function startSession<C>(
       revealMention(document, next, marks.rectsOf(next));
       hover.open(next);
     },
+    overview: () => overviewOf(marks),
+    reveal(entity, nth) {
+      const mention = marks.shown().filter((each) => each.entity === entity)[nth];
+      if (!mention) return;
+      hover.close();
+      revealMention(document, mention, marks.rectsOf(mention));
+      flash(mention);
+    },
     stop() {
       ending.abort();
+      clearTimeout(flashing);
       marks.stop();
     },
   };
@@ -137,17 +164,6 @@ function markOptions(
 ): MarkOptions {
   const style = markStyle !== "held" ? markStyle : isAltDown ? "underline" : "none";
   return { kinds: shownKinds, hidden: hiddenEntities, style, repeat };
-}
-
-/** The mention with as much text around it as a sentence may have. */
-function passageOf({ block, start, end }: Mention): MentionPassage {
-  const text = textOf(block);
-  const from = Math.max(0, start - PASSAGE_REACH);
-  return {
-    text: text.slice(from, end + PASSAGE_REACH),
-    start: start - from,
-    end: end - from,
-  };
 }
 
 function once<T>(make: () => Promise<T>): () => Promise<T> {

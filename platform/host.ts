@@ -1,4 +1,4 @@
-/** The site that a frame belongs to, as settings know sites. */
+/** The site that a frame or a tab belongs to, as settings know sites. */
 import type { Place } from "./sites.ts";
 
 /**
@@ -9,7 +9,18 @@ export function placeOf({
   location,
   origin,
 }: Pick<Window, "location" | "origin">): Place | undefined {
-  const address = location.hostname || !URL.canParse(origin) ? location : new URL(origin);
-  const { protocol, hostname, pathname } = address;
+  return placeAt(location.hostname || !URL.canParse(origin) ? location : new URL(origin));
+}
+
+/** The site of a tab, by the address that the browser tells of it, if it tells any. */
+export function placeOfTab(url: string | undefined): Place | undefined {
+  return url && URL.canParse(url) ? placeAt(new URL(url)) : undefined;
+}
+
+function placeAt({
+  protocol,
+  hostname,
+  pathname,
+}: Pick<URL, "protocol" | "hostname" | "pathname">): Place | undefined {
   return protocol.startsWith("http") ? { host: hostname, path: pathname } : undefined;
 }

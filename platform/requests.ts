@@ -70,6 +70,7 @@ export const RequestSchema = v.variant("type", [
     limit: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(100)),
   }),
   v.strictObject({ type: v.literal("load-card") }),
+  v.strictObject({ type: v.literal("page-changed") }),
   v.strictObject({ type: v.literal("change-settings"), change: settingsChange }),
 ]);
 
@@ -87,6 +88,8 @@ export interface Answers {
   "look-up": CardData | undefined;
   search: SearchHit[];
   "load-card": true;
+  /** Said by a frame whose mentions came or went; open windows of ours hear it too. */
+  "page-changed": true;
   "change-settings": Settings;
 }
 

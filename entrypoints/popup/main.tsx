@@ -5,39 +5,55 @@ import "../../assets/popup.css";
 import { render } from "preact";
 import { languageFor, LanguageProvider } from "../../components/language.ts";
 import { Popup } from "../../components/Popup.tsx";
-import { activeSite } from "../../platform/active-site.ts";
+import type { Strings } from "../../components/strings/en.ts";
 import { ask } from "../../platform/ask.ts";
 import { browser } from "../../platform/browser.ts";
-import type { Settings } from "../../platform/settings.ts";
+import { followPage, type PageInFront } from "../../platform/follow-page.ts";
+import { revealOnPage } from "../../platform/page-report.ts";
+import { askToRead, openOwnSettings } from "../../platform/permission.ts";
 import { loadSettings, watchSettings } from "../../platform/settings-store.ts";
 import { isOn } from "../../platform/sites.ts";
 
 const RESULTS = 20;
 
-const [site, { settings }] = await Promise.all([activeSite(), loadSettings()]);
+let { settings } = await loadSettings();
+let page: PageInFront | undefined;
 
-function show(settings: Settings): void {
+const setEnabled = (enabled: boolean): void =>
+  void ask({ type: "change-settings", change: { type: "set", values: { enabled } } });
+const setSiteOn = (on: boolean): void =>
+  void ask({
+    type: "change-settings",
+    change: { type: "sites", sites: [page!.place!.host], on },
+  });
+
+/** What the popup does about a page that is not read. */
+const mends: Record<keyof Strings["popup"]["mend"], () => void> = {
+  file: openOwnSettings,
+  "not-allowed": () => void askToRead(),
+  absent: () => void browser.tabs.reload(page!.tabId!),
+  off: () => setEnabled(true),
+  "site-off": () => setSiteOn(true),
+};
+
+function show(): void {
   const language = languageFor(navigator.language, settings.language);
   document.documentElement.lang = language.code;
   document.body.dataset.theme = settings.theme;
   render(
     <LanguageProvider value={language}>
       <Popup
-        site={site?.host}
+        page={page?.report}
+        site={page?.place?.host}
         enabled={settings.enabled}
-        siteOn={site !== undefined && isOn({ ...settings, enabled: true }, site)}
+        siteOn={isOn({ ...settings, enabled: true }, page?.place)}
         most={RESULTS}
         search={(query) => ask({ type: "search", query, limit: RESULTS })}
         load={(entity) => ask({ type: "look-up", entity })}
-        onEnabled={(on) =>
-          void ask({ type: "change-settings", change: { type: "set", values: { enabled: on } } })
-        }
-        onSite={(on) =>
-          void ask({
-            type: "change-settings",
-            change: { type: "sites", sites: [site!.host], on },
-          })
-        }
+        onGo={(entity, nth) => void revealOnPage(page!.tabId!, entity, nth)}
+        onMend={(why) => mends[why]()}
+        onEnabled={setEnabled}
+        onSite={setSiteOn}
         onOptions={() => void browser.runtime.openOptionsPage()}
       />
     </LanguageProvider>,
@@ -45,5 +61,12 @@ function show(settings: Settings): void {
   );
 }
 
-show(settings);
-watchSettings(show);
+show();
+followPage((seen) => {
+  page = seen;
+  show();
+});
+watchSettings((changed) => {
+  settings = changed;
+  show();
+});

@@ -9,6 +9,8 @@ interface ExtensionApi {
     };
   };
   runtime: { sendMessage(message: unknown): Promise<unknown> };
+  tabs: { query(query: { url: string }): Promise<{ id: number }[]> };
+  action: { getBadgeText(details: { tabId: number }): Promise<string> };
 }
 
 /** @param own an open page of the extension */
@@ -32,4 +34,14 @@ export function sendToWorker(own: Page, message: unknown): Promise<unknown> {
     const api = globalThis as unknown as { browser?: ExtensionApi; chrome: ExtensionApi };
     return (api.browser ?? api.chrome).runtime.sendMessage(message);
   }, message);
+}
+
+/** The number on the toolbar's button for a tab, by the address of its page. */
+export function readBadge(own: Page, url: string): Promise<string | undefined> {
+  return own.evaluate(async (url) => {
+    const scope = globalThis as unknown as { browser?: ExtensionApi; chrome: ExtensionApi };
+    const api = scope.browser ?? scope.chrome;
+    const [tab] = await api.tabs.query({ url });
+    return tab && api.action.getBadgeText({ tabId: tab.id });
+  }, url);
 }

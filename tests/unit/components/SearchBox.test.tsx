@@ -15,7 +15,7 @@ const hit = (id: string): SearchHit => ({
 
 const HITS = ["a", "b", "c"].map(hit);
 
-const on = { onQuery: vi.fn(), onActive: vi.fn(), onOpen: vi.fn() };
+const on = { onQuery: vi.fn(), onActive: vi.fn(), onOpen: vi.fn(), onBelow: vi.fn() };
 beforeEach(() => vi.clearAllMocks());
 
 function box(
@@ -58,10 +58,14 @@ test("Enter opens the chosen hit", () => {
   expect(on.onOpen).toHaveBeenCalledExactlyOnceWith("b");
 });
 
-test("without hits arrows and Enter do nothing", () => {
-  for (const hits of [undefined, []])
-    for (const key of ["ArrowDown", "ArrowUp", "Enter"])
-      expect(press(box("x", hits), key)).toBe(true);
+test("without hits Enter and the arrow up do nothing, the arrow down leads on", () => {
+  for (const hits of [undefined, []]) {
+    for (const key of ["ArrowUp", "Enter"]) expect(press(box("x", hits), key)).toBe(true);
+    expect(on.onBelow).not.toHaveBeenCalled();
+    expect(press(box("x", hits), "ArrowDown")).toBe(false);
+    expect(on.onBelow).toHaveBeenCalledOnce();
+    on.onBelow.mockClear();
+  }
   expect(on.onActive).not.toHaveBeenCalled();
   expect(on.onOpen).not.toHaveBeenCalled();
 });
@@ -106,10 +110,10 @@ test("does not pass the best few for all there are", () => {
   expect(root.querySelector("[role=status]")!.textContent).toMatch(/^The best 3;/);
 });
 
-test("says what it has: a hint, nothing yet, or that there is nothing", () => {
+test("says what it has: nothing, or that there is nothing", () => {
   const status = (query: string, hits?: SearchHit[]) =>
     box(query, hits).querySelector("[role=status]")!.textContent;
-  expect(status("")).toMatch(/^Type a name/);
+  expect(status("")).toBe("");
   expect(status("x")).toBe("");
   expect(status("x", [])).toBe(
     "Nothing in the pack is called “x”. Try a shorter part of the name.",

@@ -1,0 +1,53 @@
+/**
+ * What a page's script shows to the extension's own windows. They run a call in the page's isolated world, where
+ * it finds this door: a page that nobody asks carries no listener for it.
+ */
+import { ask } from "./ask.ts";
+
+/** What a page's script does when it is asked. */
+export interface PageDoor {
+  /** What is on the page; checked by those who ask (platform/page-report.ts). */
+  overview(): unknown;
+  /** Scrolls to a mention of an entity, by its number among them, and flashes it. */
+  reveal(entity: string, nth: number): void;
+}
+
+/** What stands at the door of a page that wants to be left alone. */
+export const OPTED_OUT = "opted-out";
+
+/** Name of the door in the isolated world of a frame. */
+export const DOOR_KEY = "lodestonePage";
+
+/** Milliseconds in which changes are told together. */
+const TOGETHER = 300;
+
+const world = globalThis as { [DOOR_KEY]?: PageDoor | typeof OPTED_OUT | undefined };
+
+export function refusePage(): void {
+  world[DOOR_KEY] = OPTED_OUT;
+}
+
+/** Opens the door. @returns what tells that the page has changed, and what shuts the door */
+export function openPageDoor(door: PageDoor): { changed(): void; close(): void } {
+  let changes = 0;
+  const changed = (): void => {
+    if (changes++ === 0) setTimeout(tell, TOGETHER);
+  };
+  /** One notice at a time; what changes meanwhile is told in the next. */
+  const tell = async (): Promise<void> => {
+    changes = 1;
+    // Whoever could have heard may be gone with the extension.
+    await ask({ type: "page-changed" }).catch(() => undefined);
+    const more = changes > 1;
+    changes = 0;
+    if (more) changed();
+  };
+  world[DOOR_KEY] = door;
+  return {
+    changed,
+    close() {
+      world[DOOR_KEY] = undefined;
+      changed();
+    },
+  };
+}

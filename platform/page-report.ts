@@ -1,0 +1,154 @@
+/** What stands on the page of a tab, for the extension's own windows and the badge: all frames as one. */
+import * as v from "valibot";
+import { ENTITY_KINDS } from "../facts/kinds.ts";
+import { browser, type Browser } from "./browser.ts";
+import { placeOfTab } from "./host.ts";
+import { DOOR_KEY, OPTED_OUT, type PageDoor } from "./page-door.ts";
+import { mayRead } from "./permission.ts";
+import { loadSettings } from "./settings-store.ts";
+import { isOn } from "./sites.ts";
+
+/** Why nothing is known of a page. */
+export type Unread =
+  /** A page of the browser, of its store, or otherwise out of reach for every extension. */
+  | "protected"
+  | "pdf"
+  /** A local file, where the browser keeps extensions from these. */
+  | "file"
+  /** The user has taken away the permission to read pages. */
+  | "not-allowed"
+  /** The page asks to be left alone. */
+  | "opted-out"
+  /** The user has turned it off, everywhere or for this site. */
+  | "off"
+  | "site-off"
+  /** No script of ours is there: the page is older than the extension. */
+  | "absent";
+
+const offset = v.pipe(v.number(), v.integer(), v.minValue(0));
+
+/** One entity of a page, where it is first mentioned. */
+const PageEntitySchema = v.object({
+  id: v.string(),
+  kind: v.picklist(ENTITY_KINDS),
+  /** Name of the entity's card. */
+  name: v.string(),
+  /** How many mentions are shown. */
+  count: offset,
+  /** The first mention in the words around it: UTF-16 offsets into them. */
+  first: v.object({ text: v.string(), start: offset, end: offset }),
+});
+
+/** What one frame says. */
+const FrameSchema = v.object({
+  view: v.optional(
+    v.object({
+      /** Part of the text is still to be read. */
+      reading: v.boolean(),
+      /** In the order of first mention. */
+      entities: v.array(PageEntitySchema),
+    }),
+  ),
+  isPdf: v.boolean(),
+  isOptedOut: v.boolean(),
+});
+
+export type PageEntity = v.InferOutput<typeof PageEntitySchema>;
+type FrameReport = v.InferOutput<typeof FrameSchema>;
+
+export type PageReport =
+  { state: "read" | "reading"; entities: PageEntity[] } | { state: "unread"; why: Unread };
+
+export type Tab = Pick<Browser.tabs.Tab, "id" | "url" | "status">;
+
+/** Looks into all frames of a tab. Entities come in the order of first mention, the page's own before its frames'. */
+export async function reportOf(tab: Tab): Promise<PageReport> {
+  const frames = await lookIntoFrames(tab.id).catch(() => undefined);
+  if (!frames) return { state: "unread", why: await whyShut(tab) };
+  const top = frames[0]?.report;
+  if (top?.isPdf) return { state: "unread", why: "pdf" };
+  if (top?.isOptedOut) return { state: "unread", why: "opted-out" };
+  const views = frames.flatMap(({ report }) => report.view ?? []);
+  const loading = tab.status === "loading";
+  if (views.length === 0) {
+    const why = (await whyOff(tab)) ?? (loading ? undefined : "absent");
+    if (why) return { state: "unread", why };
+  }
+  const reading = loading || views.some((view) => view.reading);
+  return {
+    state: reading ? "reading" : "read",
+    entities: merge(views.flatMap((view) => view.entities)),
+  };
+}
+
+/** Scrolls to a mention of an entity, by its number among those of all frames, counted round, and flashes it. */
+export async function revealOnPage(tabId: number, entity: string, nth: number): Promise<void> {
+  const places = (await lookIntoFrames(tabId)).flatMap(({ frameId, report }) => {
+    const count = report.view?.entities.find(({ id }) => id === entity)?.count ?? 0;
+    return Array.from({ length: count }, (_, place) => ({ frameId, place }));
+  });
+  const goal = places[nth % places.length];
+  if (!goal) return;
+  await browser.scripting.executeScript({
+    target: { tabId, frameIds: [goal.frameId] },
+    func: revealInFrame,
+    args: [DOOR_KEY, entity, goal.place],
+    injectImmediately: true,
+  });
+}
+
+/** @returns the top frame first; rejects where no script may run */
+async function lookIntoFrames(
+  tabId: number | undefined,
+): Promise<{ frameId: number; report: FrameReport }[]> {
+  if (tabId === undefined) throw new Error("there is no page to look into");
+  const results = await browser.scripting.executeScript({
+    target: { tabId, allFrames: true },
+    func: lookIntoFrame,
+    args: [DOOR_KEY, OPTED_OUT],
+    injectImmediately: true,
+  });
+  return results
+    .flatMap(({ frameId, result }) => {
+      const report = v.safeParse(FrameSchema, result);
+      return report.success ? [{ frameId, report: report.output }] : [];
+    })
+    .sort((a, b) => a.frameId - b.frameId);
+}
+
+/** Runs in a frame, and sees nothing but what it is given. */
+function lookIntoFrame(key: string, optedOut: string): unknown {
+  const door = (globalThis as Record<string, unknown>)[key] as PageDoor | string | undefined;
+  return {
+    ...(typeof door === "object" && { view: door.overview() }),
+    isPdf: document.contentType === "application/pdf",
+    isOptedOut: door === optedOut,
+  };
+}
+
+/** Runs in a frame, and sees nothing but what it is given. */
+function revealInFrame(key: string, entity: string, nth: number): void {
+  const door = (globalThis as Record<string, unknown>)[key] as PageDoor | undefined;
+  door?.reveal(entity, nth);
+}
+
+function merge(entities: readonly PageEntity[]): PageEntity[] {
+  const merged = new Map<string, PageEntity>();
+  for (const entity of entities) {
+    const known = merged.get(entity.id);
+    merged.set(entity.id, known ? { ...known, count: known.count + entity.count } : entity);
+  }
+  return [...merged.values()];
+}
+
+async function whyOff({ url }: Tab): Promise<Unread | undefined> {
+  const { settings } = await loadSettings();
+  if (!settings.enabled) return "off";
+  return isOn(settings, placeOfTab(url)) ? undefined : "site-off";
+}
+
+async function whyShut({ url = "" }: Tab): Promise<Unread> {
+  if (!(await mayRead())) return "not-allowed";
+  if (/^https?:[^?#]*\.pdf([?#]|$)/i.test(url)) return "pdf";
+  return url.startsWith("file:") ? "file" : "protected";
+}
