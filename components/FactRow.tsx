@@ -1,8 +1,13 @@
+import { Fragment } from "preact";
 import type { Fact, Source } from "../facts/model.ts";
 import { Citations } from "./Citations.tsx";
 import { formatChange, formatPeriod, formatValue } from "./format.ts";
-import { fill, useLanguage } from "./language.ts";
+import { fill, fillNodes, useLanguage } from "./language.ts";
+import { PackText } from "./PackText.tsx";
 import { isExpired, qualifiersOf } from "./qualifiers.ts";
+
+/** Beyond any pack that a person wrote. */
+const MOST_DISPUTES = 10;
 
 interface Props {
   fact: Fact;
@@ -20,39 +25,52 @@ export function FactRow({ fact, sources, today }: Props) {
     <div class={old ? "fact old" : "fact"}>
       <dt>{fact.label[language.code]}</dt>
       <dd>
-        <span class={words ? "value words" : "value"}>{formatValue(fact, language)}</span>
+        {words ? (
+          <PackText class="value words">{formatValue(fact, language)}</PackText>
+        ) : (
+          <bdi class="value">{formatValue(fact, language)}</bdi>
+        )}
         <Citations of={fact.sources} sources={sources} />
         <span class="footing">
           <Change fact={fact} />
-          <Qualifiers fact={fact} today={today} />
+          <Qualifiers parts={qualifiersOf(fact, today, language)} />
         </span>
       </dd>
-      <Dispute fact={fact} />
-      {fact.note && <dd class="aside">{fact.note}</dd>}
+      <Dispute fact={fact} today={today} />
+      {fact.note && (
+        <dd class="aside">
+          <PackText>{fact.note}</PackText>
+        </dd>
+      )}
     </div>
   );
 }
 
-/** Whose figure it is where it is given as another's, and what other sources say, side by side. */
-function Dispute({ fact }: { fact: Fact }) {
+/** Whose figure it is where it is given as another's, and what other sources say, each with its reason. */
+function Dispute({ fact, today }: { fact: Fact; today: string }) {
   const language = useLanguage();
   const { card } = language.strings;
   const disputes = fact.disputes ?? [];
   if (!fact.figureOf && disputes.length === 0) return null;
   return (
     <dd class="dispute">
-      {fact.figureOf && <p class="verdict">{fill(card.figureOf, { name: fact.figureOf.name })}</p>}
-      {disputes.map(({ entity, fact: other, reason }) => (
-        <p key={reason}>
-          {reason}
-          <span class="other">
-            {fill(card.disputes, {
-              name: entity.name,
-              value: formatValue({ ...other, sources: [] }, language),
-              period: other.asOf ? formatPeriod(other.asOf, language) : "–",
-            })}
-          </span>
+      {fact.figureOf && (
+        <p class="verdict">
+          {fillNodes(card.figureOf, { name: <PackText>{fact.figureOf.name}</PackText> })}
         </p>
+      )}
+      {disputes.slice(0, MOST_DISPUTES).map(({ entity, fact: other, reason }, i) => (
+        <div key={i} class="other">
+          <p>
+            <span class="value">{formatValue({ ...other, sources: [] }, language)}</span>{" "}
+            <Qualifiers
+              parts={[entity.name, ...qualifiersOf({ ...other, sources: [] }, today, language)]}
+            />
+          </p>
+          <p class="reason">
+            <PackText>{reason}</PackText>
+          </p>
+        </div>
       ))}
     </dd>
   );
@@ -73,8 +91,17 @@ function Change({ fact: { change } }: { fact: Fact }) {
   );
 }
 
-/** When, of what, on what footing. */
-function Qualifiers({ fact, today }: { fact: Fact; today: string }) {
-  const parts = qualifiersOf(fact, today, useLanguage());
-  return parts.length > 0 ? <span class="qualifiers">{parts.join(" · ")}</span> : null;
+/** When, of what, on what footing; texts of the pack among them keep their direction to themselves. */
+function Qualifiers({ parts }: { parts: readonly string[] }) {
+  if (parts.length === 0) return null;
+  return (
+    <span class="qualifiers">
+      {parts.map((part, i) => (
+        <Fragment key={i}>
+          {i > 0 && " · "}
+          <bdi>{part}</bdi>
+        </Fragment>
+      ))}
+    </span>
+  );
 }

@@ -1,37 +1,71 @@
 import type { Relation } from "../facts/model.ts";
-import { formatChange } from "./format.ts";
-import { useLanguage, type Language } from "./language.ts";
+import { formatPeriod, formatShare } from "./format.ts";
+import { fill, useLanguage } from "./language.ts";
+import { MoreButton } from "./MoreButton.tsx";
+import { PackText } from "./PackText.tsx";
+import { groupByTie, splitOwnership } from "./relations.ts";
+import { useUnfolding } from "./unfold.ts";
 
 /** More chips than this are noise on a card. */
-const MOST = 8;
+const FIRST = 8;
 
 interface Props {
   relations: readonly Relation[];
   onOpen(entity: string): void;
 }
 
-/** What the entity is tied to, as chips that open the other's card. */
+/** What the entity is tied to and how, as chips that open the other's card. */
 export function RelatedList({ relations, onOpen }: Props) {
   const language = useLanguage();
-  if (relations.length === 0) return null;
+  const { card } = language.strings;
+  const { others } = splitOwnership(relations);
+  const chips = useUnfolding(others, FIRST);
+  if (others.length === 0) return null;
   return (
     <section>
-      <h3>{language.strings.card.related}</h3>
-      <ul class="chips">
-        {relations.slice(0, MOST).map((relation) => (
-          <li key={`${relation.type}${relation.inverse ?? ""}${relation.id}`}>
-            <button type="button" onClick={() => onOpen(relation.id)}>
-              <small>{describe(relation, language)}</small> {relation.name}
-            </button>
-          </li>
+      <h3>{card.related}</h3>
+      <dl class="ties">
+        {groupByTie(chips.shown, language).map((group) => (
+          <div key={group.tie}>
+            <dt>{group.tie}</dt>
+            <dd>
+              <ul class="chips">
+                {group.relations.map((relation, i) => (
+                  <li key={i}>
+                    <Chip relation={relation} onOpen={onOpen} />
+                  </li>
+                ))}
+              </ul>
+            </dd>
+          </div>
         ))}
-      </ul>
+      </dl>
+      <MoreButton
+        of={chips}
+        all={fill(card.moreRelated, { count: others.length })}
+        fewer={card.fewerRelated}
+      />
     </section>
   );
 }
 
-function describe({ type, inverse, share }: Relation, language: Language): string {
-  const { relations, relationsInverse } = language.strings;
-  const tie = inverse ? relationsInverse[type] : relations[type];
-  return share === undefined ? tie : `${tie} ${formatChange(share, language).replace("+", "")}`;
+function Chip({ relation, onOpen }: { relation: Relation; onOpen(entity: string): void }) {
+  const language = useLanguage();
+  const { id, name, share, as, until } = relation;
+  const details = [
+    share !== undefined && formatShare(share, language),
+    as,
+    until && fill(language.strings.card.until, { period: formatPeriod(until, language) }),
+  ].filter((detail): detail is string => Boolean(detail));
+  return (
+    <button type="button" onClick={() => onOpen(id)}>
+      <PackText>{name}</PackText>
+      {details.length > 0 && (
+        <small>
+          {" "}
+          <PackText>{details.join(" · ")}</PackText>
+        </small>
+      )}
+    </button>
+  );
 }

@@ -2,10 +2,11 @@ import type { Series, Source } from "../facts/model.ts";
 import { Citations } from "./Citations.tsx";
 import { formatNumber, formatPeriod } from "./format.ts";
 import { useLanguage } from "./language.ts";
+import { PackText } from "./PackText.tsx";
+import { plot, SPARKLINE } from "./plot.ts";
 
-const WIDTH = 120;
-const HEIGHT = 28;
-const PAD = 3;
+/** Beyond any pack that a person wrote; a longer series shows its latest points. */
+const MOST_POINTS = 200;
 
 interface Props {
   series: Series;
@@ -15,28 +16,27 @@ interface Props {
 /** A series as a line with its first and last value; the numbers stand behind it as a table. */
 export function Sparkline({ series, sources }: Props) {
   const language = useLanguage();
-  const { points } = series;
-  const first = points[0]!;
-  const last = points[points.length - 1]!;
-  const label = [series.label[language.code], series.scope].filter(Boolean).join(", ");
+  const points = series.points.slice(-MOST_POINTS);
+  const first = points[0];
+  const last = points[points.length - 1];
+  if (!first || !last) return null;
+  const label = [series.label[language.code], series.of, series.scope].filter(Boolean).join(", ");
+  const line = plot(points);
+  const [x, y] = line[line.length - 1]!;
   return (
     <figure class="series">
       <figcaption>
-        {label} <Citations of={series.sources} sources={sources} />
+        <PackText>{label}</PackText>
+        <Citations of={series.sources} sources={sources} />
       </figcaption>
       <div class="plot" aria-hidden="true">
-        <span class="end">
-          {formatNumber(series, first[1], language)}
-          <small>{formatPeriod(first[0], language)}</small>
-        </span>
-        <svg viewBox={`0 0 ${WIDTH} ${HEIGHT}`} width={WIDTH} height={HEIGHT}>
-          <polyline points={polyline(points.map(([, value]) => value))} />
-          <circle cx={WIDTH - PAD} cy={heights(points.map(([, value]) => value)).at(-1)} r="2.5" />
+        <End series={series} point={first} />
+        <svg viewBox={`0 0 ${SPARKLINE.width} ${SPARKLINE.height}`} preserveAspectRatio="none">
+          <polyline points={line.map((point) => point.join(",")).join(" ")} />
+          {/* A line of no length is drawn as a round dot, however the plot is stretched. */}
+          <path d={`M${x},${y}h0`} />
         </svg>
-        <span class="end">
-          {formatNumber(series, last[1], language)}
-          <small>{formatPeriod(last[0], language)}</small>
-        </span>
+        <End series={series} point={last} />
       </div>
       <table class="visually-hidden">
         <caption>{label}</caption>
@@ -53,17 +53,14 @@ export function Sparkline({ series, sources }: Props) {
   );
 }
 
-/** From the lowest to the highest value of the series; a flat one runs through the middle. */
-function heights(values: readonly number[]): number[] {
-  const low = Math.min(...values);
-  const span = Math.max(...values) - low;
-  const room = HEIGHT - 2 * PAD;
-  return values.map((value) => PAD + (span === 0 ? room / 2 : room * (1 - (value - low) / span)));
-}
-
-function polyline(values: readonly number[]): string {
-  const step = (WIDTH - 2 * PAD) / (values.length - 1);
-  return heights(values)
-    .map((y, i) => `${(PAD + i * step).toFixed(1)},${y.toFixed(1)}`)
-    .join(" ");
+function End({ series, point: [period, value] }: { series: Series; point: [string, number] }) {
+  const language = useLanguage();
+  // What it is of stands in the caption already.
+  const { of: _, ...bare } = series;
+  return (
+    <span class="end">
+      <b>{formatNumber(bare, value, language)}</b>
+      <small>{formatPeriod(period, language)}</small>
+    </span>
+  );
 }

@@ -33,10 +33,7 @@ function formatAmount(fact: Measured, value: number, language: Language): string
     case "money":
       return formatMoney(value, fact.currency!, language);
     case "percent":
-      return new Intl.NumberFormat(language.locale, {
-        style: "percent",
-        maximumFractionDigits: 2,
-      }).format(value / 100);
+      return formatShare(value, language);
     default:
       return formatQuantity(value, language);
   }
@@ -81,6 +78,13 @@ function formatQuantity(value: number, { locale }: Language): string {
       ? { notation: "compact", compactDisplay: "long", maximumSignificantDigits: 4 }
       : { maximumFractionDigits: 4 },
   ).format(value);
+}
+
+/** What part of something is held: "37.5%". */
+export function formatShare(percent: number, { locale }: Language): string {
+  return new Intl.NumberFormat(locale, { style: "percent", maximumFractionDigits: 2 }).format(
+    percent / 100,
+  );
 }
 
 /** +3.1 % or −2.23 %, always with its sign. */

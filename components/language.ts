@@ -1,5 +1,5 @@
 /** The language of the interface: its texts, and the locale that figures and dates are written in. */
-import { createContext } from "preact";
+import { createContext, type ComponentChildren } from "preact";
 import { useContext } from "preact/hooks";
 import type { Words } from "../facts/model.ts";
 import { en, type Strings } from "./strings/en.ts";
@@ -36,4 +36,13 @@ export function useLanguage(): Language {
 /** Puts values into the places of a text: `fill("from {period}", { period: "2022" })`. */
 export function fill(text: string, values: Record<string, string | number>): string {
   return text.replace(/\{(\w+)\}/g, (place, key: string) => String(values[key] ?? place));
+}
+
+/** As `fill`, where what is put in may be an element. */
+export function fillNodes(
+  text: string,
+  values: Record<string, ComponentChildren>,
+): ComponentChildren[] {
+  // Splitting by a group gives texts and keys by turns.
+  return text.split(/\{(\w+)\}/).map((part, i) => (i % 2 === 0 ? part : values[part]));
 }

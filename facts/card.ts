@@ -7,6 +7,8 @@ import type { PackStore } from "./store.ts";
 export interface CardData {
   entity: Entity;
   facts: FactChoice;
+  /** The name as the text has it; undefined where the card was not opened from a text. */
+  written?: string;
 }
 
 /** Looks an entity up; undefined where the pack does not know it. */
@@ -17,5 +19,9 @@ export async function lookUp(
 ): Promise<CardData | undefined> {
   const [entity, words] = await Promise.all([store.entity(id), store.words()]);
   if (!entity) return undefined;
-  return { entity, facts: chooseFacts(entity, words, passage && sentenceOf(passage)) };
+  return {
+    entity,
+    facts: chooseFacts(entity, words, passage && sentenceOf(passage)),
+    ...(passage && { written: passage.text.slice(passage.start, passage.end) }),
+  };
 }

@@ -115,10 +115,9 @@ function describeCard(root: ShadowRoot): SeenCard | null {
   const text = dialog.innerText;
   const focused = root.activeElement as HTMLElement | null;
   const heading = root.querySelector<HTMLElement>("h1, h2, h3, [role=heading]");
-  const ownText = [...(heading?.childNodes ?? [])].filter((node) => node.nodeType === 3);
   return {
     visible: root.host.matches(":popover-open") && width > 0 && height > 0,
-    title: (ownText.map((node) => node.nodeValue).join("") || heading?.innerText || "").trim(),
+    title: ((heading?.querySelector("bdi") ?? heading)?.innerText ?? "").trim(),
     label: (labelled ?? dialog.getAttribute("aria-label") ?? "").trim(),
     text,
     lines: text

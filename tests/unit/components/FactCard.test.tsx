@@ -3,6 +3,7 @@
 import { expect, test, vi } from "vitest";
 import { FactCard } from "../../../components/FactCard.tsx";
 import type { CardData } from "../../../facts/card.ts";
+import type { Relation } from "../../../facts/model.ts";
 import { makeCard, makeFact, makeSource } from "./make.ts";
 import { doing, show } from "./show.tsx";
 
@@ -51,23 +52,94 @@ test("dates are there where there is nothing to unfold, else with the unfolded f
   expect(root.textContent).toContain("Something opened.");
 });
 
-test("a related entity is a button that opens it", () => {
+const relation = (id: string, over: Partial<Relation> = {}): Relation => ({
+  id,
+  name: id,
+  kind: "company",
+  type: "owned-by",
+  sources: [{ source: 0 }],
+  ...over,
+});
+
+test("ownership is one line, the largest shares first; each name opens its card", () => {
   const onOpen = vi.fn();
   const relations = [
-    {
-      id: "owner",
-      name: "Owner",
-      kind: "company" as const,
-      type: "owned-by" as const,
-      share: 77,
-      sources: [],
-    },
+    relation("Small", { inverse: true, share: 5 }),
+    relation("Owner", { share: 77, asOf: "2023" }),
+    relation("Large", { inverse: true, share: 45 }),
+    relation("Middle", { inverse: true, share: 37.5 }),
+    relation("Seller", { share: 90, until: "2019" }),
   ];
   const root = card(makeCard({ relations }), onOpen);
-  const chip = root.querySelector<HTMLButtonElement>(".chips button")!;
-  expect(chip.textContent).toBe("Owned by 77% Owner");
-  doing(() => chip.click());
-  expect(onOpen).toHaveBeenCalledExactlyOnceWith("owner");
+  const line = root.querySelector(".ownership")!;
+  // The digits at the end of a part are the marks of its source.
+  expect(line.textContent).toBe(
+    "Owns 45% of Large1, 37.5% of Middle1 · Owned by Owner (77%, 2023)1",
+  );
+  doing(() => line.querySelectorAll("button")[2]!.click());
+  expect(onOpen).toHaveBeenCalledExactlyOnceWith("Owner");
+  const chips = [...root.querySelectorAll(".ties > div")].map((group) => group.textContent);
+  expect(chips).toEqual(["OwnsSmall 5%", "Owned bySeller 90% · until 2019"]);
+});
+
+test("related entities stand as chips by their tie, eight at first", () => {
+  const relations = Array.from({ length: 10 }, (_, i) =>
+    relation(`Mine ${i}`, { type: i < 9 ? "operates" : "leads", as: i === 0 ? "since May" : "" }),
+  );
+  const onOpen = vi.fn();
+  const root = card(makeCard({ relations }), onOpen);
+  const ties = () => [...root.querySelectorAll(".ties dt")].map((tie) => tie.textContent);
+  expect(ties()).toEqual(["Operates"]);
+  expect(root.querySelectorAll(".chips button")).toHaveLength(8);
+  expect(root.querySelector(".chips button")!.textContent).toBe("Mine 0 since May");
+  const more = root.querySelector<HTMLButtonElement>(".more")!;
+  expect(more.textContent).toBe("All 10 related");
+  doing(() => more.click());
+  expect(ties()).toEqual(["Operates", "Leads"]);
+  doing(() => root.querySelectorAll<HTMLButtonElement>(".chips button")[9]!.click());
+  expect(onOpen).toHaveBeenCalledExactlyOnceWith("Mine 9");
+});
+
+test("says how the text wrote the name, where that is another form", () => {
+  const names = [
+    { text: "包钢", kind: "native" as const, lang: "zh" },
+    { text: "Old Company", kind: "former" as const },
+  ];
+  const written = (form?: string) =>
+    card({ ...makeCard({ names }), ...(form && { written: form }) }).querySelector(".written")
+      ?.textContent;
+  expect(written("old  company")).toBe("Written here as “old  company”, a former name");
+  expect(written("Some Co")).toBe("Written here as “Some Co”");
+  expect(written("SOME COMPANY")).toBeUndefined();
+  expect(written("包钢")).toBeUndefined();
+  expect(written()).toBeUndefined();
+});
+
+test("texts in another language than the interface say so", () => {
+  const names = [{ text: "包鋼", kind: "native" as const, lang: "zh-Hant" }];
+  const data = makeCard({ names, facts: facts(1), highlights: [{ text: "稀土", sources: [] }] });
+  const langs = (root: Element) =>
+    [...root.querySelectorAll("[lang]")].map((e) => `${e.textContent} ${e.getAttribute("lang")}`);
+  expect(langs(card(data))).toEqual(["包鋼 zh-Hant", "稀土 zh"]);
+  const inChinese = show(<FactCard data={data} today="2026-11-22" onOpen={() => {}} />, "zh-CN");
+  expect(langs(inChinese)).toEqual([
+    "Some Company en",
+    "包鋼 zh-Hant",
+    "A company of some kind. en",
+    "Annual report en",
+    "The Company en",
+  ]);
+});
+
+test("ten thousand facts come in steps", () => {
+  const root = card(makeCard({ facts: facts(10_000) }));
+  const more = root.querySelector<HTMLButtonElement>(".more")!;
+  expect(more.textContent).toBe("45 more of 10000");
+  doing(() => more.click());
+  expect(labels(root)).toHaveLength(50);
+  expect(more.textContent).toBe("50 more of 10000");
+  doing(() => more.click());
+  expect(labels(root)).toHaveLength(100);
 });
 
 test("a series has its numbers for those who can't see the line", () => {

@@ -41,8 +41,8 @@ test("shows a dispute: whose figure it is, why, and the other figure", () => {
     ],
   });
   expect(textOf(fact, ".verdict")).toBe("This is the figure of Listed Company");
-  expect(textOf(fact, ".dispute")).toContain("The same figures are in its own report.");
-  expect(textOf(fact, ".other")).toBe("Listed Company: CN¥5 m (2023)");
+  expect(textOf(fact, ".reason")).toBe("The same figures are in its own report.");
+  expect(textOf(fact, ".other p")).toBe("CN¥5 m Listed Company · 2023");
   expect(textOf(fact, ".qualifiers")).toBe("2023 · disputed");
 });
 
