@@ -46,6 +46,13 @@ export function FactRow({ fact, sources, today }: Props) {
   );
 }
 
+/** By the sign of the change. */
+const DIRECTIONS = [
+  { direction: "down", arrow: "▼ " },
+  { direction: "same", arrow: "" },
+  { direction: "up", arrow: "▲ " },
+];
+
 /** Whose figure it is where it is given as another's, and what other sources say, each with its reason. */
 function Dispute({ fact, today }: { fact: Fact; today: string }) {
   const language = useLanguage();
@@ -82,9 +89,10 @@ function Change({ fact: { change } }: { fact: Fact }) {
   const since =
     change.since &&
     fill(language.strings.card.since, { period: formatPeriod(change.since, language) });
+  const { direction, arrow } = DIRECTIONS[Math.sign(change.percent) + 1]!;
   return (
-    <span class={change.percent < 0 ? "change down" : "change up"}>
-      <span aria-hidden="true">{change.percent < 0 ? "▼" : "▲"}</span>{" "}
+    <span class={`change ${direction}`}>
+      <span aria-hidden="true">{arrow}</span>
       {formatChange(change.percent, language)}
       {since && ` ${since}`}
     </span>

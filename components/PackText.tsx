@@ -5,11 +5,13 @@ const BY_SCRIPT: [script: RegExp, lang: string][] = [
   [/[\p{Script=Hiragana}\p{Script=Katakana}]/u, "ja"],
   [/\p{Script=Hangul}/u, "ko"],
   [/\p{Script=Han}/u, "zh"],
+  // Packs write their own words in English.
+  [/^[\P{L}\p{Script=Latin}]*$/u, "en"],
 ];
 
-/** Packs write their own words in English; names and titles may be in any script. */
-function languageOf(text: string): string {
-  return BY_SCRIPT.find(([script]) => script.test(text))?.[1] ?? "en";
+/** Undefined where the script is that of many languages. */
+function languageOf(text: string): string | undefined {
+  return BY_SCRIPT.find(([script]) => script.test(text))?.[1];
 }
 
 interface Props {
@@ -25,8 +27,10 @@ interface Props {
  */
 export function PackText({ children, lang = languageOf(children), class: name }: Props) {
   const { code } = useLanguage();
+  // Of Chinese, the interface has the simplified kind.
+  const same = lang === code || lang === `${code}-Hans`;
   return (
-    <bdi class={name} lang={lang.split("-")[0] === code && lang !== "zh-Hant" ? undefined : lang}>
+    <bdi class={name} lang={same ? undefined : lang}>
       {children}
     </bdi>
   );

@@ -19,7 +19,7 @@ function formatBare(fact: Measured, value: Value, language: Language): string {
     return fact.datatype === "date" ? formatPeriod(value, language) : value;
   if (typeof value === "number") return formatNumber(fact, value, language);
   const { from, to } = value;
-  const amounts = `${formatAmount(fact, from, language)} – ${formatAmount(fact, to, language)}`;
+  const amounts = `${formatAmount(fact, from, language)}${NBSP}– ${formatAmount(fact, to, language)}`;
   return amounts + suffixOf(fact, language);
 }
 
@@ -39,28 +39,37 @@ function formatAmount(fact: Measured, value: number, language: Language): string
   }
 }
 
-/** What a number is counted in and what it is of: " t rare earth oxides", " per kg". */
+/** What a number is counted in and what it is of: " t rare earth oxides", " per kg"; Chinese puts no spaces. */
 function suffixOf(fact: Measured, { code, strings }: Language): string {
-  if (fact.datatype === "money")
-    return fact.per ? ` ${fill(strings.card.per, { unit: fact.per })}` : "";
+  const [near, far] = code === "zh" ? ["", ""] : [NBSP, " "];
   if (fact.datatype === "percent") return "";
-  return (fact.unit ? NBSP + fact.unit[code] : "") + (fact.of ? ` ${fact.of}` : "");
+  if (fact.datatype === "money") {
+    return fact.per ? far + fill(strings.card.per, { unit: fact.per.replace(" ", NBSP) }) : "";
+  }
+  return (fact.unit ? near + fact.unit[code] : "") + (fact.of ? far + fact.of : "");
 }
 
 function formatMoney(value: number, currency: string, { locale, code }: Language): string {
   const large = Math.abs(value) >= 1_000_000;
-  const format = new Intl.NumberFormat(locale, {
+  const parts = new Intl.NumberFormat(locale, {
     style: "currency",
     currency,
+    // As Chinese news has it: 99亿美元, not US$99亿.
+    currencyDisplay: code === "zh" ? "name" : "symbol",
     ...(large
       ? { notation: "compact", maximumSignificantDigits: 4 }
-      : { minimumFractionDigits: 0, maximumFractionDigits: 2 }),
-  });
-  if (code !== "en") return format.format(value);
-  return format
-    .formatToParts(value)
-    .map(({ type, value: part }) => (type === "compact" ? compactUnit(part) : part))
-    .join("");
+      : { maximumFractionDigits: 2, trailingZeroDisplay: "stripIfInteger" }),
+  }).formatToParts(value);
+  return parts.map((part) => moneyPart(part, currency, code)).join("");
+}
+
+function moneyPart(
+  { type, value }: Intl.NumberFormatPart,
+  currency: string,
+  code: Language["code"],
+): string {
+  if (code === "en") return type === "compact" ? compactUnit(value) : value;
+  return type === "currency" && currency === "CNY" ? "元" : value;
 }
 
 /** Trade news writes 9.9 bn: neither 9.9B, as American locales have it, nor 9.9bn, as the British. */
@@ -110,10 +119,11 @@ export function formatPeriod(period: string, { locale, code }: Language): string
   if (part === undefined) return chinese ? `${year}年` : year;
   const day = period.length > 7;
   const date = new Date(`${day ? period : `${period}-01`}T00:00:00Z`);
-  return new Intl.DateTimeFormat(locale, {
+  const format = new Intl.DateTimeFormat(locale, {
     year: "numeric",
     month: day ? "short" : "long",
     ...(day && { day: "numeric" }),
     timeZone: "UTC",
-  }).format(date);
+  });
+  return format.format(date).replaceAll(" ", NBSP);
 }

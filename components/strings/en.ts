@@ -52,7 +52,7 @@ export const en = {
     supplies: "Supplies",
     regulates: "Regulates",
     leads: "Leads",
-    "located-in": "In",
+    "located-in": "Located in",
     "listed-on": "Listed on",
     "issued-by": "Issued by",
     publishes: "Publishes",

@@ -125,7 +125,7 @@ export const zh: Strings = {
     disputed: "有争议",
     superseded: "已被取代",
     expired: "有效期至{day}",
-    per: "每{unit}",
+    per: "/{unit}",
     close: "关闭",
     back: "返回",
     copy: "复制",

@@ -26,3 +26,34 @@ function setInFirefox(scheme: ColourScheme): void {
     scheme === "dark" ? 0 : 1,
   );
 }
+
+/**
+ * Sets whether the reader has every page in few colours of their own choice. In Chromium for this page, in Firefox
+ * for all.
+ */
+export async function setForcedColours(
+  { kind, browser }: ExtensionBrowser,
+  page: Page,
+  on: boolean,
+): Promise<void> {
+  if (kind === "firefox") return evaluateInFirefoxChrome(browser, forceInFirefox, on);
+  const client = await page.createCDPSession();
+  await client.send("Emulation.setEmulatedMedia", {
+    features: [{ name: "forced-colors", value: on ? "active" : "none" }],
+  });
+}
+
+/** Runs in Firefox's window. */
+function forceInFirefox(on: boolean): void {
+  const { Services } = globalThis as unknown as {
+    Services: {
+      prefs: {
+        setIntPref(name: string, value: number): void;
+        clearUserPref(name: string): void;
+      };
+    };
+  };
+  const USE_PAGE_COLOURS_NEVER = 2;
+  if (on) Services.prefs.setIntPref("browser.display.document_color_use", USE_PAGE_COLOURS_NEVER);
+  else Services.prefs.clearUserPref("browser.display.document_color_use");
+}

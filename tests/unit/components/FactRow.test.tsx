@@ -28,6 +28,11 @@ test("says what, how much, when, and links to who says so", () => {
   expect(fact.className).toBe("fact");
 });
 
+test("a figure that stayed the same points neither up nor down", () => {
+  const fact = row({ change: { percent: 0, since: "2022" } });
+  expect(textOf(fact, ".change.same")).toBe("0% from 2022");
+});
+
 test("shows a dispute: whose figure it is, why, and the other figure", () => {
   const fact = row({
     status: "disputed",

@@ -43,11 +43,11 @@ test("a figure that is another's, disputed, estimated or expired is not quoted w
     figureOf: { id: "other", name: "Other Company", kind: "company" },
   });
   const [, , line] = citeCard(makeCard({ facts: [fact] }), TODAY, en).split("\n");
-  for (const part of ["estimate", "whole group", "disputed", "31 Dec 2025", "Other Company"])
+  for (const part of ["estimate", "whole group", "disputed", "31\u00a0Dec\u00a02025", "Other Company"])
     expect(line).toContain(part);
 });
 
 test("in Chinese", () => {
   const text = citeCard(makeCard({ facts: [makeFact()] }), TODAY, languageFor("zh-CN"));
-  expect(text).toContain("营业收入: ¥705.7亿 (2023年) [1]");
+  expect(text).toContain("营业收入: 705.7亿元 (2023年) [1]");
 });

@@ -1,0 +1,66 @@
+/** Brings a state of the card about in a real browser. */
+import type { Page } from "puppeteer-core";
+import { waitForCard } from "../support/card.ts";
+import type { SeenCard } from "../support/card.ts";
+import { setForcedColours } from "../support/colours.ts";
+import { setLocale } from "../support/locale.ts";
+import type { ExtensionBrowser } from "../support/launch.ts";
+import { openPage } from "../support/page.ts";
+import { hoverMark } from "../support/pointer.ts";
+import { sleep } from "../support/poll.ts";
+import type { FixtureServer } from "../support/server.ts";
+import type { State } from "./states.ts";
+
+/** Animations over. */
+const SETTLE = 400;
+const VIEWPORT = { width: 640, height: 560 };
+
+/** Names that other pages use for other things are marked on pages of the field only. */
+const FIELD = `<p lang="en" dir="ltr"><small>A letter on rare earth oxide and ore, from Harrow Metals.</small></p>`;
+
+export interface OpenState {
+  page: Page;
+  card: SeenCard;
+}
+
+/** @param scale device pixels to a CSS pixel */
+export async function openState(
+  extension: ExtensionBrowser,
+  server: FixtureServer,
+  state: State,
+  scale = 1,
+): Promise<OpenState> {
+  const url = server.route(`/states/${state.name}.html`, pageOf(state));
+  const page = await openPage(extension.browser, "about:blank");
+  await page.setViewport({ ...(state.viewport ?? VIEWPORT), deviceScaleFactor: scale });
+  await setForcedColours(extension, page, state.forcedColours ?? false);
+  await setLocale(extension, page, state.locale ?? "en-GB");
+  await page.goto(url);
+  if (state.inside === "fullscreen") {
+    await page.click("button");
+    await page.waitForFunction(() => document.fullscreenElement !== null);
+    await sleep(SETTLE);
+  }
+  await hoverMark(page, state.mention);
+  await waitForCard(page);
+  await state.act?.(page);
+  await sleep(SETTLE);
+  return { page, card: await waitForCard(page) };
+}
+
+/** A page of the plainest kind, as light or dark as the state has it. */
+function pageOf({ sentence, page = "light", lang = "en", dir, inside }: State): string {
+  const [paper, ink] = page === "dark" ? ["#15181b", "#d5d9dd"] : ["#ffffff", "#202428"];
+  const text = `<p>${sentence}</p>${FIELD}`;
+  const dialog = `<dialog>${text}</dialog><script>document.querySelector("dialog").showModal()</script>`;
+  const whole = `<main><button onclick="document.querySelector('main').requestFullscreen()">Full screen</button>${text}</main>`;
+  const content = inside === "dialog" ? dialog : inside === "fullscreen" ? whole : text;
+  return `<!doctype html><html lang="${lang}" dir="${dir ?? "ltr"}"><meta charset="utf-8">
+<meta name="viewport" content="width=device-width"><title>A page</title>
+<style>
+  html { background: ${paper}; color: ${ink}; color-scheme: ${page}; font: 17px/1.6 Georgia, "DejaVu Serif", serif }
+  body { margin: 24px }
+  main { background: ${paper}; padding: 24px }
+  dialog { width: 80%; height: 80% }
+</style>${content}</html>`;
+}

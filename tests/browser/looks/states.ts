@@ -1,0 +1,104 @@
+/** The states in which the card is looked at: each a page with one mention, and what is done before looking. */
+import type { Page } from "puppeteer-core";
+import { clickInCard } from "../support/pointer.ts";
+
+export interface State {
+  /** What its picture is called. */
+  name: string;
+  /** The name on the page that the pointer rests on. */
+  mention: string;
+  /** The sentence around the mention, as HTML. */
+  sentence: string;
+  page?: "light" | "dark";
+  lang?: string;
+  dir?: "rtl";
+  viewport?: { width: number; height: number };
+  /** The reader's own few colours. */
+  forcedColours?: boolean;
+  /** The language that the browser asks for. */
+  locale?: string;
+  /** Where the sentence stands. */
+  inside?: "dialog" | "fullscreen";
+  /** What is done with the open card. */
+  act?: (page: Page) => Promise<void>;
+}
+
+const unfold = async (page: Page): Promise<void> => {
+  await clickInCard(page, ".more");
+  await clickInCard(page, "summary");
+};
+
+const FULL = {
+  mention: "Vessmer Rare Earths",
+  sentence: "<b>Vessmer Rare Earths</b> sold more in 2024: its revenue rose by a fifth.",
+};
+const DISPUTE = {
+  mention: "Harrow Group",
+  sentence: "In 2023, Harrow Group generated $9.9 billion, down 2.23% from the year before.",
+};
+const ARABIC = {
+  mention: "معادن النجم",
+  sentence: "قالت معادن النجم إن أعمال التنقيب مستمرة في الجنوب.",
+  lang: "ar",
+};
+
+export const STATES: readonly State[] = [
+  { name: "company", ...FULL },
+  { name: "company-unfolded", ...FULL, viewport: { width: 900, height: 1800 }, act: unfold },
+  { name: "ticker", mention: "ASX: VSM", sentence: "Shares in ASX: VSM were halted on Monday." },
+  { name: "dispute", ...DISPUTE },
+  {
+    name: "one-fact",
+    mention: "Kestrel Peak",
+    sentence: "Snow closed the road to Kestrel Peak for a week.",
+  },
+  {
+    name: "stale",
+    mention: "Narrows separation plant",
+    sentence: "Nobody has seen smoke over the Narrows separation plant this year.",
+  },
+  {
+    name: "series",
+    mention: "Vessmite",
+    sentence: "The price of Vessmite has fallen for two years.",
+  },
+  {
+    name: "law",
+    mention: "Interim Order No. 7 of 2025 on the Export of Rare Earth Metals and Magnets",
+    sentence:
+      "Under the Interim Order No. 7 of 2025 on the Export of Rare Earth Metals and Magnets, each shipment waits.",
+  },
+  {
+    name: "person",
+    mention: "Ada Lindqvist",
+    sentence: "Nobody believed Ada Lindqvist when she spoke of ore.",
+  },
+  {
+    name: "place",
+    mention: "Norrvik",
+    sentence: "The railway ends in Norrvik, where the ships are loaded.",
+  },
+  { name: "rtl-page", ...ARABIC, dir: "rtl" },
+  { name: "rtl-name", ...ARABIC, sentence: "Drilling goes on at معادن النجم, it says." },
+  {
+    name: "chinese",
+    mention: "东岭稀土",
+    sentence: "东岭稀土今年的产量比上年有所增加。",
+    lang: "zh",
+    locale: "zh-CN",
+  },
+  {
+    name: "german",
+    mention: "Rohstoffversorgungssicherheitsüberwachungsbehörde",
+    sentence: "So die Rohstoffversorgungssicherheitsüberwachungsbehörde in ihrem Bericht.",
+    lang: "de",
+    locale: "de-DE",
+  },
+  { name: "dark", ...FULL, page: "dark" },
+  { name: "dark-dispute", ...DISPUTE, page: "dark" },
+  { name: "forced-colours", ...DISPUTE, forcedColours: true },
+  { name: "small-screen", ...FULL, viewport: { width: 320, height: 560 } },
+  { name: "zoomed-in", ...FULL, viewport: { width: 320, height: 256 } },
+  { name: "dialog", ...FULL, inside: "dialog" },
+  { name: "full-screen", ...FULL, inside: "fullscreen", page: "dark" },
+];
