@@ -3,6 +3,8 @@ import type { Page } from "puppeteer-core";
 import { waitForCard } from "../support/card.ts";
 import type { SeenCard } from "../support/card.ts";
 import { setForcedColours } from "../support/colours.ts";
+import { openExtensionPage } from "../support/extension-pages.ts";
+import { sendToWorker } from "../support/inside.ts";
 import { setLocale } from "../support/locale.ts";
 import type { ExtensionBrowser } from "../support/launch.ts";
 import { openPage } from "../support/page.ts";
@@ -31,6 +33,7 @@ export async function openState(
   scale = 1,
 ): Promise<OpenState> {
   const url = server.route(`/states/${state.name}.html`, pageOf(state));
+  await useSettings(extension, state.settings ?? {});
   const page = await openPage(extension.browser, "about:blank");
   await page.setViewport({ ...(state.viewport ?? VIEWPORT), deviceScaleFactor: scale });
   await setForcedColours(extension, page, state.forcedColours ?? false);
@@ -46,6 +49,13 @@ export async function openState(
   await state.act?.(page);
   await sleep(SETTLE);
   return { page, card: await waitForCard(page) };
+}
+
+/** Only these differ from the defaults. */
+async function useSettings(extension: ExtensionBrowser, values: object): Promise<void> {
+  const own = await openExtensionPage(extension, "popup.html");
+  await sendToWorker(own, { type: "change-settings", change: { type: "replace", values } });
+  await own.close();
 }
 
 /** A page of the plainest kind, as light or dark as the state has it. */

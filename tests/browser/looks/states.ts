@@ -1,5 +1,6 @@
 /** The states in which the card is looked at: each a page with one mention, and what is done before looking. */
 import type { Page } from "puppeteer-core";
+import { evaluateInCard } from "../support/card.ts";
 import { clickInCard } from "../support/pointer.ts";
 
 export interface State {
@@ -17,16 +18,28 @@ export interface State {
   forcedColours?: boolean;
   /** The language that the browser asks for. */
   locale?: string;
+  /** What the reader has set. */
+  settings?: { cardSize?: "small" | "large"; textSize?: 90 | 115 | 130; theme?: "light" | "dark" };
   /** Where the sentence stands. */
   inside?: "dialog" | "fullscreen";
   /** What is done with the open card. */
   act?: (page: Page) => Promise<void>;
 }
 
-const unfold = async (page: Page): Promise<void> => {
+const TALL = { width: 640, height: 800 };
+
+/** All facts, from the first one on. */
+const allFacts = async (page: Page): Promise<void> => {
   await clickInCard(page, ".more");
-  await clickInCard(page, "summary");
+  await scrollTo(page, "section:not(.about)");
 };
+const sources = async (page: Page): Promise<void> => {
+  await clickInCard(page, "summary");
+  await scrollTo(page, ".sources");
+};
+
+const scrollTo = (page: Page, selector: string): Promise<void> =>
+  evaluateInCard(page, (root, css) => root.querySelector(css)!.scrollIntoView(), selector);
 
 const FULL = {
   mention: "Vessmer Rare Earths",
@@ -44,7 +57,8 @@ const ARABIC = {
 
 export const STATES: readonly State[] = [
   { name: "company", ...FULL },
-  { name: "company-unfolded", ...FULL, viewport: { width: 900, height: 1800 }, act: unfold },
+  { name: "all-facts", ...FULL, settings: { cardSize: "large" }, viewport: TALL, act: allFacts },
+  { name: "sources", ...FULL, act: sources },
   { name: "ticker", mention: "ASX: VSM", sentence: "Shares in ASX: VSM were halted on Monday." },
   { name: "dispute", ...DISPUTE },
   {
@@ -97,6 +111,8 @@ export const STATES: readonly State[] = [
   { name: "dark", ...FULL, page: "dark" },
   { name: "dark-dispute", ...DISPUTE, page: "dark" },
   { name: "forced-colours", ...DISPUTE, forcedColours: true },
+  { name: "large-text", ...FULL, settings: { cardSize: "large", textSize: 130 }, viewport: TALL },
+  { name: "small-card", ...DISPUTE, settings: { cardSize: "small", textSize: 90 } },
   { name: "small-screen", ...FULL, viewport: { width: 320, height: 560 } },
   { name: "zoomed-in", ...FULL, viewport: { width: 320, height: 256 } },
   { name: "dialog", ...FULL, inside: "dialog" },

@@ -43,7 +43,13 @@ test("a figure that is another's, disputed, estimated or expired is not quoted w
     figureOf: { id: "other", name: "Other Company", kind: "company" },
   });
   const [, , line] = citeCard(makeCard({ facts: [fact] }), TODAY, en).split("\n");
-  for (const part of ["estimate", "whole group", "disputed", "31\u00a0Dec\u00a02025", "Other Company"])
+  for (const part of [
+    "estimate",
+    "whole group",
+    "disputed",
+    "31\u00a0Dec\u00a02025",
+    "Other Company",
+  ])
     expect(line).toContain(part);
 });
 
