@@ -6,7 +6,7 @@ import { copyText } from "./copy.ts";
 import { fill, LanguageProvider, type Language } from "./language.ts";
 
 interface Props {
-  shown: { card: CardData; reason: string | undefined };
+  shown: { card: CardData; reason: string | undefined; doubtful: boolean };
   language: Language;
   load(entity: string): Promise<CardData | undefined>;
   hideEntity(entity: string): void;
@@ -45,7 +45,7 @@ export function PageCard({ shown, language, load, hideEntity, hideSite, close }:
             >
               {text.hideSite}
             </button>
-            <Why reason={shown.reason} language={language} />
+            <Why {...shown} language={language} />
           </>
         )}
       />
@@ -70,10 +70,16 @@ function CopyButton({ data, language }: { data: CardData; language: Language }) 
   );
 }
 
-function Why({ reason, language }: { reason: string | undefined; language: Language }) {
+interface WhyProps {
+  reason: string | undefined;
+  doubtful: boolean;
+  language: Language;
+}
+
+function Why({ reason, doubtful, language }: WhyProps) {
   const { reasons, card } = language.strings;
   const known = (reason ?? "").split(" ").filter((key) => key in reasons);
   if (known.length === 0) return null;
   const words = known.map((key) => reasons[key as keyof typeof reasons]).join(card.whyJoin);
-  return <p class="why">{fill(card.why, { reason: words })}</p>;
+  return <p class="why">{fill(doubtful ? card.whyDoubtful : card.why, { reason: words })}</p>;
 }

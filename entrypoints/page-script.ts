@@ -68,6 +68,7 @@ function optionsOf(settings: Settings): PageOptions {
     hiddenEntities: new Set(settings.hiddenEntities),
     markStyle: settings.markStyle,
     repeat: settings.repeat,
+    showDoubtful: settings.showDoubtful,
     openDelay: settings.openDelay,
     look: settings,
   };

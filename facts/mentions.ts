@@ -13,6 +13,8 @@ export interface Mention {
   /** The name as the pack writes it. */
   name: string;
   score: number;
+  /** The evidence carries it only half: shown to who asks for doubtful names. */
+  doubtful: boolean;
   /** Why it is shown, the strongest reason first. */
   evidence: readonly Evidence[];
 }
@@ -45,10 +47,10 @@ export function createPageReader({ index, catalog }: NamesOfPack): PageReader {
     const { mentions, again } = judge.judge(text, scan(index, text));
     return {
       again,
-      mentions: mentions.map(({ start, end, name, score, evidence }) => {
+      mentions: mentions.map(({ start, end, name, score, doubtful, evidence }) => {
         const { entity, text: written } = catalog.names[name]!;
         const ref = catalog.entities[entity]!;
-        return { start, end, entity: ref, name: written, score, evidence };
+        return { start, end, entity: ref, name: written, score, doubtful, evidence };
       }),
     };
   };

@@ -42,6 +42,9 @@ const HEAD_START: Record<NamePolicy["context"], number> = { none: 0, page: 2, ne
 /** A name that speaks for itself, or the page and one thing more. */
 export const ENOUGH = 3;
 
+/** With this much a name may be meant: less than enough, and one thing at least that speaks for it. */
+export const HALF = 1;
+
 export function scoreOf({ context }: NamePolicy, evidence: readonly Evidence[]): number {
   return evidence.reduce((sum, kind) => sum + WEIGHTS[kind], HEAD_START[context]);
 }

@@ -4,7 +4,7 @@
  */
 import type { Matches } from "../detect/index.ts";
 import { readCandidates, type Candidate, type NameKnowledge } from "./candidates.ts";
-import { ENOUGH, inFavour, scoreOf, type Evidence } from "./evidence.ts";
+import { ENOUGH, HALF, inFavour, scoreOf, type Evidence } from "./evidence.ts";
 import { longFormAt } from "./long-form.ts";
 import { isPartOfLongerName } from "./longer-name.ts";
 import { createPageEvidence, type PageEvidence } from "./page-evidence.ts";
@@ -16,6 +16,8 @@ export interface Verdict {
   /** Name id in the index. */
   name: number;
   score: number;
+  /** Something speaks for it, and not enough: shown only to who asks for such names. */
+  doubtful: boolean;
   /** What spoke for it, the strongest first. */
   evidence: Evidence[];
 }
@@ -44,9 +46,9 @@ export function createPageJudge(knowledge: NameKnowledge): PageJudge {
         if (candidate.entity < 0) continue;
         const verdict = judgeOne(text, candidate, page, knowledge);
         if (verdict) keep(mentions, verdict);
-        else page.leftOut(candidate.entity);
+        if (!verdict || verdict.doubtful) page.leftOut(candidate.entity);
       }
-      for (const { name } of mentions) page.show(name);
+      for (const { name, doubtful } of mentions) if (!doubtful) page.show(name);
       return { mentions, again };
     },
   };
@@ -59,8 +61,8 @@ function keep(mentions: Verdict[], verdict: Verdict): void {
   else if (rankOf(verdict) > rankOf(last)) mentions[mentions.length - 1] = verdict;
 }
 
-function rankOf({ score, evidence }: Verdict): number {
-  return score + (evidence.includes("words-near") ? ENOUGH : 0);
+function rankOf({ score, doubtful, evidence }: Verdict): number {
+  return doubtful ? 0 : score + (evidence.includes("words-near") ? ENOUGH : 0);
 }
 
 /** First the whole text is heard, then each mention is judged. */
@@ -108,7 +110,10 @@ function judgeOne(
   if (policy.general && !page.ofField()) return undefined;
   const found = [...forIt(text, candidate, page, knowledge), ...againstIt(text, candidate, page)];
   const score = scoreOf(policy, found);
-  return score < ENOUGH ? undefined : { start, end, name, score, evidence: inFavour(found) };
+  const evidence = inFavour(found);
+  const doubtful = score < ENOUGH;
+  if (doubtful && (score < HALF || evidence.length === 0)) return undefined;
+  return { start, end, name, score, doubtful, evidence };
 }
 
 function forIt(

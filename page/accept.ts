@@ -17,9 +17,10 @@ export interface Accepted {
 export function accept({ run, found, said }: Answer, scope: Scope): Accepted {
   const block: Block = { run, mentions: [], ranges: [] };
   const result: Accepted = { block, stale: false, inexact: false };
-  for (const { start, end, entity, kind, name, reason } of found) {
+  for (const { start, end, entity, kind, name, reason, doubtful = false } of found) {
     const text = said(start, end);
-    const mention: Mention = { entity, kind, name, text, reason, block, start, end, shown: false };
+    const what = { entity, kind, name, text, reason, doubtful };
+    const mention: Mention = { ...what, block, start, end, shown: false };
     if (!stillStands(mention)) result.stale = true;
     else if (!readsAsOne(mention, scope)) result.inexact = !run.exact;
     else block.mentions.push(mention);

@@ -18,6 +18,8 @@ export interface FoundMention {
   name: string;
   /** why it was taken for this entity: keys of the card's reasons, with spaces between */
   reason?: string;
+  /** the evidence carries it only half: marked for who asked for such names, and differently */
+  doubtful?: boolean;
 }
 
 export interface Detected {

@@ -9,6 +9,9 @@ export type MarkStyle = "underline" | "tint" | "both" | "none";
 const UNDERLINE = "lodestone-underline";
 const TINT = "lodestone-tint";
 
+/** Mentions that the evidence carries only half, whatever the style of the others. */
+export const DOUBTFUL = "lodestone-doubtful";
+
 /** The mention whose card is open, or that the keyboard has reached. */
 export const CURRENT = "lodestone-current";
 
@@ -19,9 +22,6 @@ export const STYLE_NAMES: Readonly<Record<MarkStyle, readonly string[]>> = {
   none: [],
 };
 
-/** Of all names that marks may be registered under. */
-export const MARK_NAMES = STYLE_NAMES.both;
-
 /**
  * Plain `currentColor` and one translucent middle tone: legible on dark and on light pages alike. Mixing from
  * `currentColor` would be finer, but Chromium paints that black in highlights.
@@ -29,6 +29,8 @@ export const MARK_NAMES = STYLE_NAMES.both;
 const LOOKS: readonly [string, string][] = [
   [UNDERLINE, "text-decoration: underline dotted 1px; text-underline-offset: 0.2em"],
   [TINT, "background-color: rgb(120 150 200 / 0.2)"],
+  // Told from the others by its line alone: dashes, where those have dots or none.
+  [DOUBTFUL, "text-decoration: underline dashed 1px; text-underline-offset: 0.2em"],
   [
     CURRENT,
     "text-decoration: underline solid 2px; text-underline-offset: 0.2em; background-color: rgb(120 150 200 / 0.35)",

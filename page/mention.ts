@@ -33,6 +33,8 @@ export interface Mention {
   readonly text: string;
   /** why it was taken for this entity, in words for the reader */
   readonly reason: string | undefined;
+  /** Only half the evidence is there. */
+  readonly doubtful: boolean;
   readonly block: Block;
   /** UTF-16 offsets into the block's text */
   readonly start: number;
@@ -96,9 +98,14 @@ export function isSame(a: Block, b: Block): boolean {
     a.run.nodes.every(
       (node, i) => node === b.run.nodes[i] && a.run.starts[i] === b.run.starts[i],
     ) &&
-    a.mentions.every(({ entity, start, end }, i) => {
+    a.mentions.every(({ entity, start, end, doubtful }, i) => {
       const other = b.mentions[i]!;
-      return entity === other.entity && start === other.start && end === other.end;
+      return (
+        entity === other.entity &&
+        start === other.start &&
+        end === other.end &&
+        doubtful === other.doubtful
+      );
     })
   );
 }

@@ -1,7 +1,7 @@
-import { CURRENT, MARK_CSS, MARK_NAMES, STYLE_NAMES, type MarkStyle } from "./mark-style.ts";
+import { CURRENT, DOUBTFUL, MARK_CSS, STYLE_NAMES, type MarkStyle } from "./mark-style.ts";
 import { partsOf, type Block, type Mention } from "./mention.ts";
 
-/** Paints marks: static ranges in two highlights, which the rules of mark-style.ts give their look. */
+/** Paints marks: static ranges in three highlights, which the rules of mark-style.ts give their look. */
 export interface Painter {
   /** Paints the block's shown mentions, in place of what was painted of it. */
   paint(block: Block): void;
@@ -20,15 +20,16 @@ const PRIORITY = -1;
 
 export function createPainter(): Painter {
   const marks = new Highlight();
+  const doubtful = new Highlight();
   const current = new Highlight();
-  marks.priority = current.priority = PRIORITY;
+  marks.priority = doubtful.priority = current.priority = PRIORITY;
   /** Trees that hold marks, and whether their marks need our own sheet. */
   const trees = new Map<DocumentOrShadowRoot, boolean>();
   let sheet: CSSStyleSheet | undefined;
   let style: MarkStyle = "none";
 
   function erase(block: Block): void {
-    for (const range of block.ranges) marks.delete(range);
+    for (const range of block.ranges) if (!marks.delete(range)) doubtful.delete(range);
     block.ranges = [];
   }
 
@@ -54,6 +55,7 @@ export function createPainter(): Painter {
 
   function repair(): void {
     register(STYLE_NAMES[style], marks);
+    if (style !== "none") register([DOUBTFUL], doubtful);
     register([CURRENT], current);
     for (const [tree, isBare] of trees)
       if ("host" in tree && !(tree as ShadowRoot).host.isConnected) trees.delete(tree);
@@ -62,9 +64,9 @@ export function createPainter(): Painter {
 
   /** Only what is ours: after an update the new script's marks stand under the same names. */
   function unregister(): void {
-    for (const name of MARK_NAMES)
-      if (CSS.highlights.get(name) === marks) CSS.highlights.delete(name);
-    if (CSS.highlights.get(CURRENT) === current) CSS.highlights.delete(CURRENT);
+    const ours = [marks, doubtful, current];
+    for (const name of [...STYLE_NAMES.both, DOUBTFUL, CURRENT])
+      if (ours.includes(CSS.highlights.get(name)!)) CSS.highlights.delete(name);
   }
 
   return {
@@ -73,7 +75,7 @@ export function createPainter(): Painter {
       for (const mention of block.mentions) {
         if (!mention.shown) continue;
         for (const range of rangesOf(mention)) {
-          marks.add(range);
+          (mention.doubtful ? doubtful : marks).add(range);
           block.ranges.push(range);
         }
       }
@@ -96,6 +98,7 @@ export function createPainter(): Painter {
     repair,
     clear() {
       marks.clear();
+      doubtful.clear();
       current.clear();
       unregister();
       for (const tree of trees.keys())

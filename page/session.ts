@@ -20,6 +20,7 @@ export interface PageOptions {
   /** "held": underlined while the Alt key is down. */
   markStyle: MarkStyle | "held";
   repeat: MarkOptions["repeat"];
+  showDoubtful: boolean;
   openDelay: number;
   look: CardLook;
 }
@@ -49,6 +50,7 @@ export interface SessionParts<C> {
 export interface ShownCard<C> {
   card: C;
   reason: string | undefined;
+  doubtful: boolean;
   /** Light text on a dark page: the card follows. */
   dark: boolean;
   look: CardLook;
@@ -92,7 +94,8 @@ export function startSession<C>(
       async lookUp(mention) {
         const card = await parts.lookUp(mention.entity, passageOf(mention, PASSAGE_REACH));
         const dark = isDarkAt(mention.block.run.container);
-        return card && { card, reason: mention.reason, dark, look: current.look };
+        const { reason, doubtful } = mention;
+        return card && { card, reason, doubtful, dark, look: current.look };
       },
       card: once(async (): Promise<CardView<ShownCard<C>>> => {
         if (!takeCard()) await parts.loadCard();
@@ -159,11 +162,11 @@ export function startSession<C>(
 }
 
 function markOptions(
-  { shownKinds, hiddenEntities, markStyle, repeat }: PageOptions,
+  { shownKinds, hiddenEntities, markStyle, repeat, showDoubtful }: PageOptions,
   isAltDown: boolean,
 ): MarkOptions {
   const style = markStyle !== "held" ? markStyle : isAltDown ? "underline" : "none";
-  return { kinds: shownKinds, hidden: hiddenEntities, style, repeat };
+  return { kinds: shownKinds, hidden: hiddenEntities, style, repeat, doubtful: showDoubtful };
 }
 
 function once<T>(make: () => Promise<T>): () => Promise<T> {

@@ -10,6 +10,8 @@ export interface MarkOptions {
   hidden: ReadonlySet<string>;
   /** whether every mention of an entity is shown, one on each screenful, or the first of the page only */
   repeat: "all" | "screen" | "first";
+  /** whether names are shown too that the evidence carries only half */
+  doubtful: boolean;
   style: MarkStyle;
 }
 
@@ -30,7 +32,7 @@ export interface PageEntity {
  */
 export function decideShown(
   block: Block,
-  { repeat, kinds, hidden }: MarkOptions,
+  { repeat, kinds, hidden, doubtful }: MarkOptions,
   seen: Map<string, number>,
   topOf = topOnPage,
 ): boolean {
@@ -41,7 +43,8 @@ export function decideShown(
     const top = repeat === "screen" ? topOf(mention) : 0;
     const isRepeated =
       repeat !== "all" && seen.has(entity) && Math.abs(top - seen.get(entity)!) < innerHeight;
-    const shown = kinds.has(kind) && !hidden.has(entity) && !isRepeated;
+    const isOff = hidden.has(entity) || (mention.doubtful && !doubtful);
+    const shown = kinds.has(kind) && !isOff && !isRepeated;
     if (shown) seen.set(entity, top);
     changed ||= mention.shown !== shown;
     mention.shown = shown;

@@ -13,8 +13,8 @@ export interface MentionsReply {
   /** Of the text that this answers. */
   id: number;
   entities: [id: string, kind: EntityKind, name: string][];
-  /** UTF-16 offsets into the text, and the place in the list of entities. */
-  mentions: [start: number, end: number, entity: number, reason: string][];
+  /** UTF-16 offsets into the text, and the place in the list of entities; 1 where the evidence carries it only half. */
+  mentions: [start: number, end: number, entity: number, reason: string, doubtful: 0 | 1][];
   /** True where texts sent before hold more mentions by what the worker knows now. */
   again: boolean;
 }
@@ -33,7 +33,7 @@ export function isMentionsReply(message: unknown): message is MentionsReply {
     isCount(id) &&
     typeof again === "boolean" &&
     isTuples(entities, [isText, (kind) => ENTITY_KINDS.includes(kind as EntityKind), isText]) &&
-    isTuples(mentions, [isCount, isCount, (place) => (place as number) in entities, isText])
+    isTuples(mentions, [isCount, isCount, (place) => (place as number) in entities, isText, isBit])
   );
 }
 
@@ -46,6 +46,8 @@ type Check = (value: unknown) => boolean;
 
 const isText: Check = (value) => typeof value === "string";
 const isCount = (value: unknown): value is number => Number.isInteger(value) && Number(value) >= 0;
+
+const isBit: Check = (value) => value === 0 || value === 1;
 
 function isTuples(value: unknown, checks: readonly Check[]): value is unknown[] {
   return (

@@ -11,6 +11,8 @@ export interface ReadMention {
   /** Name of the entity's card. */
   name: string;
   reason: string;
+  /** The evidence carries it only half. */
+  doubtful: boolean;
 }
 
 export interface ReadText {
@@ -86,9 +88,9 @@ export function createReadingPort(onGone: () => void): ReadingPort {
 function unpack({ entities, mentions, again }: MentionsReply): ReadText {
   return {
     again,
-    mentions: mentions.map(([start, end, place, reason]) => {
+    mentions: mentions.map(([start, end, place, reason, doubtful]) => {
       const [entity, kind, name] = entities[place]!;
-      return { start, end, entity, kind, name, reason };
+      return { start, end, entity, kind, name, reason, doubtful: doubtful === 1 };
     }),
   };
 }

@@ -29,13 +29,14 @@ export function serveReading(openReader: () => Promise<PageReader>): void {
 function pack(id: number, { mentions, again }: Reading): MentionsReply {
   const places = new Map<string, number>();
   const entities: MentionsReply["entities"] = [];
-  const packed = mentions.map(({ start, end, entity, evidence }): MentionsReply["mentions"][0] => {
+  const packed = mentions.map((mention): MentionsReply["mentions"][0] => {
+    const { start, end, entity, evidence, doubtful } = mention;
     let place = places.get(entity.id);
     if (place === undefined) {
       place = entities.push([entity.id, entity.kind, entity.name]) - 1;
       places.set(entity.id, place);
     }
-    return [start, end, place, evidence.join(" ")];
+    return [start, end, place, evidence.join(" "), doubtful ? 1 : 0];
   });
   return { id, entities, mentions: packed, again };
 }

@@ -4,7 +4,7 @@
  * Reads a line `{"id", "text", "lang"?}` for each text, writes a line `{"id", "mentions": [{"start", "end",
  * "text", "entity", "name"}]}` with offsets in UTF-16 units. `--pack DIR` takes another pack, `--plain` shows
  * every name that stands in the text; without it each text is judged as a page of its own, and a mention has
- * the `score` and the `evidence` that it was shown on.
+ * the `score` and the `evidence` that it was shown on. `--doubtful` adds those that are shown only on request.
  */
 import { createInterface } from "node:readline";
 import { parseArgs } from "node:util";
@@ -12,7 +12,8 @@ import { findPlainMentions } from "../facts/plain-mentions.ts";
 import { createPageReader } from "../facts/mentions.ts";
 import { DEFAULT_PACK, openAuthoredPack } from "./open-authored-pack.ts";
 
-const USAGE = "usage: npm run -s detect [-- --pack DIR] [--plain] < in.jsonl > out.jsonl";
+const USAGE =
+  "usage: npm run -s detect [-- --pack DIR] [--plain | --doubtful] < in.jsonl > out.jsonl";
 
 interface Input {
   id: unknown;
@@ -33,7 +34,11 @@ function readInput(line: string, number: number): Input {
 
 async function main(): Promise<void> {
   const { values } = parseArgs({
-    options: { pack: { type: "string", default: DEFAULT_PACK }, plain: { type: "boolean" } },
+    options: {
+      pack: { type: "string", default: DEFAULT_PACK },
+      plain: { type: "boolean" },
+      doubtful: { type: "boolean" },
+    },
   });
   const { store } = await openAuthoredPack(values.pack);
   const names = await store.names();
@@ -44,7 +49,9 @@ async function main(): Promise<void> {
     const { id, text } = readInput(line, number);
     const found = values.plain
       ? findPlainMentions(names, text)
-      : createPageReader(names)(text).mentions;
+      : createPageReader(names)(text).mentions.filter(
+          ({ doubtful }) => values.doubtful || !doubtful,
+        );
     const mentions = found.map(({ start, end, entity, name, ...judged }) => ({
       start,
       end,

@@ -136,6 +136,7 @@ export const en = {
     hideSite: "Not on this site",
     options: "Options",
     why: "Marked because {reason}.",
+    whyDoubtful: "Marked as doubtful: {reason}, but little else says that it is meant.",
     whyJoin: ", and ",
     opensNewTab: "opens in a new tab",
     failed: "This entity can't be read just now. Close the card and try again.",

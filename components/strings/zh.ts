@@ -134,6 +134,7 @@ export const zh: Strings = {
     hideSite: "本站不标记",
     options: "选项",
     why: "标记原因：{reason}。",
+    whyDoubtful: "存疑：{reason}，但没有更多依据表明指的就是它。",
     whyJoin: "，",
     opensNewTab: "在新标签页打开",
     failed: "暂时无法读取该条目。请关闭卡片后重试。",

@@ -35,7 +35,10 @@ export function createFinders(names: NamesOfPack): Finders {
   });
   return {
     plain: (text) => findPlainMentions(names, text).map(span),
-    judged: (text) => createPageReader(names)(text).mentions.map(span),
+    judged: (text) =>
+      createPageReader(names)(text)
+        .mentions.filter(({ doubtful }) => !doubtful)
+        .map(span),
     entityById(id) {
       const entity = catalog.byId(id);
       return (

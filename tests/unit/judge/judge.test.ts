@@ -218,3 +218,28 @@ describe("what is learnt later", () => {
     ]);
   });
 });
+
+describe("a doubtful name", () => {
+  const doubtfulIn = (text: string): string[] => newPage()(text).doubtful;
+  test("has one thing that speaks for it, and not enough", () => {
+    expect(doubtfulIn("Vulcan makes a magnet.")).toEqual(["Vulcan=1 words-near"]);
+    expect(doubtfulIn(`${FIELD} Vulcan was a god.`)).toEqual(["Vulcan=1 field"]);
+    expect(doubtfulIn("They sell xenotime.")).toEqual(["xenotime=19 plain-name"]);
+  });
+  test("has more than nothing, and nothing as strong against it", () => {
+    expect(doubtfulIn("Lynas is a name in Lithuania.")).toEqual([]);
+    expect(doubtfulIn("Made for Apple Inc.")).toEqual([]);
+    expect(doubtfulIn(`${FIELD} the people of the town of Boron say so`)).toEqual([]);
+  });
+  test("is sure once the page has more, which asks for its text again", () => {
+    const read = newPage();
+    expect(read("Vulcan makes a magnet.").shown).toEqual([]);
+    expect(read(FIELD).again).toBe(true);
+    const { shown, doubtful } = read("Vulcan makes a magnet.");
+    expect([shown, doubtful]).toEqual([["Vulcan=1 words-near field"], []]);
+  });
+  test("never takes a shared name from an entity that is sure", () => {
+    const { shown, doubtful } = newPage()(`${FIELD} Neo, the alloy maker.`);
+    expect([shown, doubtful]).toEqual([["Neo=4 words-near field"], []]);
+  });
+});

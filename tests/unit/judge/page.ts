@@ -77,14 +77,15 @@ export function newPage() {
   });
   return (text: string) => {
     const { mentions: all, again } = judge.judge(text, scan(index, text));
-    const mentions = all.filter(({ name }) => names[name]!.entity !== OF_FIELD);
+    const named = all.filter(({ name }) => names[name]!.entity !== OF_FIELD);
+    const mentions = named.filter(({ doubtful }) => !doubtful);
+    const spell = ({ start, end, name, evidence }: (typeof all)[number]): string =>
+      `${text.slice(start, end)}=${[names[name]!.entity, ...evidence].join(" ")}`;
     return {
       again,
       scores: mentions.map(({ score }) => score),
-      shown: mentions.map(
-        ({ start, end, name, evidence }) =>
-          `${text.slice(start, end)}=${[names[name]!.entity, ...evidence].join(" ")}`,
-      ),
+      shown: mentions.map(spell),
+      doubtful: named.filter(({ doubtful }) => doubtful).map(spell),
     };
   };
 }

@@ -6,6 +6,7 @@ const ALL: MarkOptions = {
   kinds: new Set(["company", "place"]),
   hidden: new Set(),
   repeat: "all",
+  doubtful: false,
   style: "both",
 };
 
@@ -32,6 +33,13 @@ test("kinds and entities that are switched off are not shown", () => {
   expect(decide({}, blockOf("lynas", "china"))).toEqual(["lynas", "china"]);
   expect(decide({ kinds: new Set(["place"]) }, blockOf("lynas", "china"))).toEqual(["china"]);
   expect(decide({ hidden: new Set(["china"]) }, blockOf("lynas", "china"))).toEqual(["lynas"]);
+});
+
+test("doubtful names are shown to who asks for them", () => {
+  const block = blockOf("lynas", "china");
+  Object.assign(block.mentions[0]!, { doubtful: true });
+  expect(decide({}, block)).toEqual(["china"]);
+  expect(decide({ doubtful: true }, block)).toEqual(["lynas", "china"]);
 });
 
 test("of repeated mentions the first on the page may be shown alone", () => {

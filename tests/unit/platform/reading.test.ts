@@ -29,6 +29,7 @@ function readBig(text: string): Reading {
     entity,
     name: "Big",
     score: 4,
+    doubtful: index > 0,
     evidence: ["plain-name", "field"] as const,
   }));
   return { mentions, again: text.includes("again") };
@@ -49,6 +50,7 @@ describe("reading", () => {
           kind: "company",
           name: "Big Group",
           reason: "plain-name field",
+          doubtful: false,
         },
         {
           start: 8,
@@ -57,6 +59,7 @@ describe("reading", () => {
           kind: "company",
           name: "Big Group",
           reason: "plain-name field",
+          doubtful: true,
         },
       ],
     });
