@@ -3,6 +3,7 @@ import type { EntityRef } from "../facts/model.ts";
 import { fill, useLanguage } from "./language.ts";
 import { Passage } from "./Passage.tsx";
 import type { Strings } from "./strings/en.ts";
+import { UnreadPage } from "./UnreadPage.tsx";
 
 /** An entity of the page: how often, and where first. */
 export interface ListedEntity extends EntityRef {
@@ -33,7 +34,8 @@ export function PageList({ page, onGo, onOpen, onMend, onAbove }: Props) {
   const list = useRef<HTMLUListElement>(null);
   /** The mention that each entity was last gone to. */
   const gone = useRef(new Map<string, number>());
-  if (page?.state === "unread") return <Unread why={page.why} onMend={onMend} />;
+  if (page?.state === "unread")
+    return <UnreadPage texts={popup.unread} why={page.why} onMend={onMend} />;
   const entities = page?.entities ?? [];
 
   const go = ({ id, count }: ListedEntity): void => {
@@ -111,29 +113,5 @@ function Row({ entity: { name, kind, count, first }, onGo, onOpen }: RowProps) {
         </svg>
       </button>
     </li>
-  );
-}
-
-interface UnreadProps {
-  why: keyof Strings["popup"]["unread"];
-  onMend(why: keyof Strings["popup"]["mend"]): void;
-}
-
-function Unread({ why, onMend }: UnreadProps) {
-  const { popup } = useLanguage().strings;
-  const mends: Partial<Record<string, string>> = popup.mend;
-  return (
-    <section class="on-page">
-      <p class="note">{popup.unread[why]}</p>
-      {mends[why] && (
-        <button
-          type="button"
-          class="mend"
-          onClick={() => onMend(why as keyof Strings["popup"]["mend"])}
-        >
-          {mends[why]}
-        </button>
-      )}
-    </section>
   );
 }

@@ -25,6 +25,8 @@ interface Props {
   onMend(why: keyof Strings["popup"]["mend"]): void;
   onEnabled(on: boolean): void;
   onSite(on: boolean): void;
+  /** Undefined where the browser has no side panel. */
+  onPanel: (() => void) | undefined;
   onOptions(): void;
 }
 
@@ -96,9 +98,16 @@ export function Popup(props: Props) {
             {fill(popup.onSite, { site: props.site })}
           </Switch>
         )}
-        <button type="button" class="link" onClick={props.onOptions}>
-          {strings.card.options}
-        </button>
+        <span class="links">
+          {props.onPanel && (
+            <button type="button" class="link" onClick={props.onPanel}>
+              {popup.sidePanel}
+            </button>
+          )}
+          <button type="button" class="link" onClick={props.onOptions}>
+            {strings.card.options}
+          </button>
+        </span>
       </footer>
     </main>
   );

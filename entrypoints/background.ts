@@ -1,6 +1,7 @@
 /** The background worker: the only part that reads the facts, and the only one that writes settings. */
 import { defineBackground } from "wxt/utils/define-background";
 import { lookUp } from "../facts/card.ts";
+import { createDigests } from "../facts/digest.ts";
 import { createPageReader, readNothing } from "../facts/mentions.ts";
 import { BUNDLED_PACK } from "../facts/packs.ts";
 import { createSearch, type Search } from "../facts/search.ts";
@@ -12,11 +13,13 @@ import { packedFiles } from "../platform/files.ts";
 import { isPackOn } from "../platform/pack-choice.ts";
 import { loadCard, reviveOpenTabs } from "../platform/scripts.ts";
 import { serveReading } from "../platform/serve-reading.ts";
+import { openPanelOnCommand, openPanelWith } from "../platform/side-panel.ts";
 import { setBrokenAside } from "../platform/settings-store.ts";
 import { writeSettings } from "../platform/write-settings.ts";
 
 export default defineBackground(() => {
   const pack = openPack(BUNDLED_PACK, packedFiles);
+  const digests = createDigests(pack);
   let search: Search | undefined;
 
   answerRequests({
@@ -26,7 +29,9 @@ export default defineBackground(() => {
       search ??= createSearch((await pack.names()).catalog);
       return search(query, limit);
     },
+    digests: ({ entities }) => digests(entities, new Date().toISOString().slice(0, 10)),
     "load-card": (_, sender) => loadCard(sender),
+    "open-panel": ({ entity }, sender) => openPanelWith(entity, sender),
     "page-changed": (_, sender) => countEntities(sender),
     "change-settings": ({ change }) => writeSettings(change),
   });
@@ -34,6 +39,7 @@ export default defineBackground(() => {
     (await isPackOn(BUNDLED_PACK)) ? createPageReader(await pack.names()) : readNothing,
   );
   forwardCommands();
+  openPanelOnCommand();
   reviveOpenTabs();
   colourBadge();
   void setBrokenAside();

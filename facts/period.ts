@@ -32,6 +32,22 @@ export function periodEnd(period: string): string {
   return `${year}-12-31`;
 }
 
+/**
+ * The first day of a period as `YYYY-MM-DD`.
+ *
+ * @throws RangeError as `periodEnd` does
+ */
+export function periodStart(period: string): string {
+  const end = periodEnd(period);
+  if (DAY_PATTERN.test(period)) return end;
+  const year = period.match(/\d{4}/)![0];
+  const part = period.slice(5);
+  if (/^\d{4}-\d{2}$/.test(period)) return `${period}-01`;
+  const months = period.startsWith(`${year}-Q`) ? 3 : period.startsWith(`${year}-H`) ? 6 : 0;
+  const month = months === 0 ? 1 : (Number(part.slice(1)) - 1) * months + 1;
+  return `${year}-${String(month).padStart(2, "0")}-01`;
+}
+
 function lastDayOfMonth(year: string, month: number): string {
   const day = new Date(Date.UTC(Number(year), month, 0)).getUTCDate();
   return `${year}-${String(month).padStart(2, "0")}-${day}`;

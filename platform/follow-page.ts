@@ -16,7 +16,8 @@ export interface PageInFront {
 const PAUSE = 300;
 
 /**
- * Looks at the page in front of this window, at once and whenever it changes or another one comes to the front.
+ * Looks at the page in front of this window, at once and whenever it changes or another one comes to the front. A
+ * window of ours that is itself a tab, and comes to the front, stays with the page that was there before it.
  *
  * @returns a function that ends it
  */
@@ -33,7 +34,7 @@ export function followPage(show: (page: PageInFront) => void): () => void {
     if (looking || ended) return;
     looking = true;
     try {
-      const page = await pageInFront();
+      const page = await pageInFront(tabId);
       tabId = page.tabId;
       if (ended) return;
       show(page);
@@ -65,8 +66,13 @@ export function followPage(show: (page: PageInFront) => void): () => void {
   };
 }
 
-async function pageInFront(): Promise<PageInFront> {
-  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+async function pageInFront(before: number | undefined): Promise<PageInFront> {
+  const [[front], own] = await Promise.all([
+    browser.tabs.query({ active: true, currentWindow: true }),
+    browser.tabs.getCurrent(),
+  ]);
+  const isOwn = front !== undefined && front.id === own?.id && before !== undefined;
+  const tab = isOwn ? await browser.tabs.get(before).catch(() => front) : front;
   const report: PageReport = tab ? await reportOf(tab) : { state: "unread", why: "protected" };
   return { tabId: tab?.id, place: placeOfTab(tab?.url), report };
 }

@@ -4,6 +4,7 @@
  */
 import * as v from "valibot";
 import type { CardData } from "../facts/card.ts";
+import type { EntityDigest } from "../facts/digest.ts";
 import type { SearchHit } from "../facts/search.ts";
 import { MAX_LIST, readSettings, type Settings } from "./settings.ts";
 
@@ -13,6 +14,8 @@ const MAX_PASSAGE = 5_000;
 const MAX_QUERY = 200;
 const MAX_ID = 200;
 const MAX_ITEM = 500;
+/** Digests that one request may ask for. */
+export const MOST_DIGESTS = 100;
 
 const offset = v.pipe(v.number(), v.integer(), v.minValue(0));
 const entityId = v.pipe(v.string(), v.maxLength(MAX_ID));
@@ -69,7 +72,12 @@ export const RequestSchema = v.variant("type", [
     query: v.pipe(v.string(), v.maxLength(MAX_QUERY)),
     limit: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(100)),
   }),
+  v.strictObject({
+    type: v.literal("digests"),
+    entities: v.pipe(v.array(entityId), v.maxLength(MOST_DIGESTS)),
+  }),
   v.strictObject({ type: v.literal("load-card") }),
+  v.strictObject({ type: v.literal("open-panel"), entity: entityId }),
   v.strictObject({ type: v.literal("page-changed") }),
   v.strictObject({ type: v.literal("change-settings"), change: settingsChange }),
 ]);
@@ -87,7 +95,10 @@ export type SettingsChange = v.InferOutput<typeof settingsChange>;
 export interface Answers {
   "look-up": CardData | undefined;
   search: SearchHit[];
+  /** In the order asked for; of what the pack does not have there is none. */
+  digests: EntityDigest[];
   "load-card": true;
+  "open-panel": true;
   /** Said by a frame whose mentions came or went; open windows of ours hear it too. */
   "page-changed": true;
   "change-settings": Settings;

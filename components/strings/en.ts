@@ -1,4 +1,6 @@
 /** Every text of the interface, in English. The other languages have exactly these keys. */
+import { panel, tieGroups, ties, tiesWithShare } from "./panel-en.ts";
+
 export const en = {
   kinds: {
     company: "Company",
@@ -150,6 +152,7 @@ export const en = {
     resultsMany: "The best {count}; type more to narrow them down",
     onSite: "On {site}",
     everywhere: "Everywhere",
+    sidePanel: "Side panel",
     onPage: "On this page",
     reading: "Reading the page …",
     nothingOnPage: "None of the known names stands on this page. Search for one above.",
@@ -176,6 +179,10 @@ export const en = {
     },
     failed: "The search does not answer. Close this window and open it again.",
   },
+  panel,
+  ties,
+  tiesWithShare,
+  tieGroups,
   options: {
     title: "Lodestone options",
     intro: "Every change is saved at once and shows in open tabs.",

@@ -1,5 +1,6 @@
 /** Every text of the interface, in Simplified Chinese. */
 import type { Strings } from "./en.ts";
+import { panel, tieGroups, ties, tiesWithShare } from "./panel-zh.ts";
 
 export const zh: Strings = {
   kinds: {
@@ -148,6 +149,7 @@ export const zh: Strings = {
     resultsMany: "最相符的{count}项；继续输入可缩小范围",
     onSite: "在 {site}",
     everywhere: "所有网站",
+    sidePanel: "侧边栏",
     onPage: "本页所提",
     reading: "正在读取页面……",
     nothingOnPage: "本页没有已知的名称。可在上方搜索。",
@@ -173,6 +175,10 @@ export const zh: Strings = {
     },
     failed: "搜索没有响应。请关闭此窗口后重新打开。",
   },
+  panel,
+  ties,
+  tiesWithShare,
+  tieGroups,
   options: {
     title: "Lodestone 选项",
     intro: "每项更改立即保存，并在已打开的标签页中生效。",

@@ -1,0 +1,128 @@
+import type { ComponentChildren } from "preact";
+import { useCallback, useEffect, useMemo, useRef, useState } from "preact/hooks";
+import type { CardData } from "../../facts/card.ts";
+import { eventsOf } from "../../facts/dated-events.ts";
+import type { EntityDigest } from "../../facts/digest.ts";
+import { tiesAmong } from "../../facts/ties.ts";
+import { CardStack } from "../CardStack.tsx";
+import { useLanguage } from "../language.ts";
+import type { PageContents } from "../PageList.tsx";
+import type { Strings } from "../strings/en.ts";
+import { UnreadPage } from "../UnreadPage.tsx";
+import { DatesView } from "./DatesView.tsx";
+import type { Entry } from "./entries.ts";
+import { NamesView } from "./NamesView.tsx";
+import { RelationsView } from "./RelationsView.tsx";
+import { Tabs } from "./Tabs.tsx";
+
+const VIEWS = ["names", "relations", "dates"] as const;
+type View = (typeof VIEWS)[number];
+
+export interface PanelProps {
+  /** What is known of the page in front; undefined while nobody has looked. */
+  page: PageContents | undefined;
+  /** Another one with each page. */
+  pageKey: string;
+  /** What is known of its entities, by id. */
+  digests: ReadonlyMap<string, EntityDigest>;
+  /** The worker did not answer. */
+  failed: boolean;
+  /** `YYYY-MM-DD` */
+  today: string;
+  /** The entity whose card is asked for from elsewhere; a new object each time. */
+  wanted: { entity: string } | undefined;
+  load(entity: string): Promise<CardData | undefined>;
+  onGo(entity: string, nth: number): void;
+  onMend(why: keyof Strings["popup"]["mend"]): void;
+  onSave(kind: "csv" | "markdown", text: string): void;
+  onRetry(): void;
+}
+
+/** The side panel: everything that a page names, as a list, as a graph and along time. */
+export function Panel({ page, pageKey, digests, failed, today, wanted, load, ...on }: PanelProps) {
+  const { panel, popup } = useLanguage().strings;
+  const [view, setView] = useState<View>("names");
+  const { card, open, close } = useCard(load, pageKey, wanted);
+  const entries = useMemo(
+    (): Entry[] =>
+      page?.state === "unread" || !page
+        ? []
+        : page.entities.map(({ id, kind, name, count }) => ({
+            id,
+            kind,
+            name,
+            count,
+            digest: digests.get(id),
+          })),
+    [page, digests],
+  );
+  const known = useMemo(() => entries.flatMap(({ digest }) => digest ?? []), [entries]);
+  const ties = useMemo(() => tiesAmong(known), [known]);
+  const events = useMemo(() => eventsOf(known), [known]);
+  const counts = { names: entries.length, relations: ties.length, dates: events.length };
+  const views: Record<View, () => ComponentChildren> = {
+    names: () => (
+      <NamesView entries={entries} today={today} onGo={on.onGo} onOpen={open} onSave={on.onSave} />
+    ),
+    relations: () => <RelationsView entries={entries} ties={ties} today={today} onOpen={open} />,
+    dates: () => <DatesView entries={entries} events={events} today={today} onOpen={open} />,
+  };
+  return (
+    <main class="panel">
+      <h1 class="visually-hidden">{panel.title}</h1>
+      {failed && (
+        <div class="failure" role="alert">
+          {panel.failed}{" "}
+          <button type="button" class="link" onClick={on.onRetry}>
+            {panel.again}
+          </button>
+        </div>
+      )}
+      {card && <CardStack first={card} today={today} load={load} onClose={close} />}
+      <div class="views" hidden={card !== undefined}>
+        {page?.state === "unread" ? (
+          <UnreadPage texts={panel.unread} why={page.why} onMend={on.onMend} />
+        ) : entries.length === 0 ? (
+          <p class="note" role="status">
+            {page?.state === "read" ? panel.nothing : popup.reading}
+          </p>
+        ) : (
+          <Tabs
+            label={panel.views}
+            tabs={VIEWS.map((id) => ({ id, label: panel[id], count: counts[id] }))}
+            chosen={view}
+            onChoose={setView}
+          >
+            {views[view]()}
+          </Tabs>
+        )}
+      </div>
+    </main>
+  );
+}
+
+/**
+ * The card that is open in the panel, until it is closed or another page comes; what had the focus before has it
+ * again afterwards.
+ */
+function useCard(load: PanelProps["load"], pageKey: string, wanted: PanelProps["wanted"]) {
+  const [card, setCard] = useState<CardData>();
+  const before = useRef<Element | null>(null);
+  useEffect(() => {
+    if (card) document.querySelector<HTMLElement>("[data-first-focus]")?.focus();
+    else if (before.current instanceof HTMLElement || before.current instanceof SVGElement)
+      before.current.focus();
+  }, [card]);
+  const open = useCallback(
+    async (entity: string): Promise<void> => {
+      before.current = document.activeElement;
+      setCard(await load(entity).catch(() => undefined));
+    },
+    [load],
+  );
+  useEffect(() => setCard(undefined), [pageKey]);
+  useEffect(() => {
+    if (wanted) void open(wanted.entity);
+  }, [wanted, open]);
+  return { card, open, close: () => setCard(undefined) };
+}

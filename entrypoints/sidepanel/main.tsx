@@ -1,0 +1,76 @@
+/** The side panel. Wiring only. */
+import "../../assets/tokens.css";
+import "../../assets/card.css";
+import "../../assets/plots.css";
+import "../../assets/panel.css";
+import { render } from "preact";
+import { languageFor, LanguageProvider } from "../../components/language.ts";
+import { Panel } from "../../components/panel/Panel.tsx";
+import { ask } from "../../platform/ask.ts";
+import { followPage, type PageInFront } from "../../platform/follow-page.ts";
+import { createDigestLoader, type LoadedDigests } from "../../platform/load-digests.ts";
+import { mendPage } from "../../platform/mend-page.ts";
+import { revealOnPage } from "../../platform/page-report.ts";
+import { saveFile } from "../../platform/save-file.ts";
+import { loadSettings, watchSettings } from "../../platform/settings-store.ts";
+import { onWantedCard } from "../../platform/side-panel.ts";
+
+const FILES = {
+  csv: { name: "lodestone.csv", type: "text/csv" },
+  markdown: { name: "lodestone.md", type: "text/markdown" },
+};
+
+let { settings } = await loadSettings();
+let page: PageInFront | undefined;
+let loaded: LoadedDigests = { digests: new Map(), failed: false };
+let wanted: { entity: string } | undefined;
+
+const loadDigests = createDigestLoader((more) => {
+  loaded = more;
+  show();
+});
+
+const lookUp = (entity: string) => ask({ type: "look-up", entity });
+
+function entitiesOf(seen: PageInFront | undefined): string[] {
+  return seen && seen.report.state !== "unread" ? seen.report.entities.map(({ id }) => id) : [];
+}
+
+function show(): void {
+  const language = languageFor(navigator.language, settings.language);
+  document.documentElement.lang = language.code;
+  document.body.dataset.theme = settings.theme;
+  render(
+    <LanguageProvider value={language}>
+      <Panel
+        page={page?.report}
+        pageKey={`${page?.tabId} ${JSON.stringify(page?.place)}`}
+        digests={loaded.digests}
+        failed={loaded.failed}
+        today={new Date().toISOString().slice(0, 10)}
+        wanted={wanted}
+        load={lookUp}
+        onGo={(entity, nth) => void revealOnPage(page!.tabId!, entity, nth)}
+        onMend={(why) => mendPage(why, page!)}
+        onSave={(kind, text) => saveFile(FILES[kind].name, text, FILES[kind].type)}
+        onRetry={() => void loadDigests(entitiesOf(page))}
+      />
+    </LanguageProvider>,
+    document.getElementById("app")!,
+  );
+}
+
+show();
+followPage((seen) => {
+  page = seen;
+  show();
+  void loadDigests(entitiesOf(seen));
+});
+watchSettings((changed) => {
+  settings = changed;
+  show();
+});
+void onWantedCard((entity) => {
+  wanted = { entity };
+  show();
+});
