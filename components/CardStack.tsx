@@ -1,7 +1,10 @@
 import type { ComponentChildren } from "preact";
 import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
 import type { CardData } from "../facts/card.ts";
+import type { CopyFact } from "./copy-formats.ts";
 import { FactCard } from "./FactCard.tsx";
+import { canGo, go, shownIn, startHistory, visit, type History } from "./history.ts";
+import { Icon } from "./Icon.tsx";
 import { useLanguage } from "./language.ts";
 
 interface Props {
@@ -11,19 +14,23 @@ interface Props {
   load(entity: string): Promise<CardData | undefined>;
   /** The buttons below the card of the entity that is shown. */
   actions?: (shown: CardData) => ComponentChildren;
+  /** More buttons for the bar above it. */
+  tools?: ComponentChildren;
+  /** Copies one fact of the entity that is shown. */
+  onCopy?: (shown: CardData, ...what: Parameters<CopyFact>) => ReturnType<CopyFact>;
   onClose?: () => void;
 }
 
-/** A card whose related entities open in its place, with a way back. */
-export function CardStack({ first, today, load, actions, onClose }: Props) {
+/** A card whose related entities open in its place, with a way back and forward. */
+export function CardStack({ first, today, load, actions, tools, onCopy, onClose }: Props) {
   const { card } = useLanguage().strings;
-  const [stack, setStack] = useState([first]);
+  const [history, setHistory] = useState(() => startHistory(first));
   const [failed, setFailed] = useState(false);
   const scroller = useRef<HTMLDivElement>(null);
   const wentOn = useRef(false);
-  const shown = stack[stack.length - 1]!;
+  const shown = shownIn(history);
 
-  useEffect(() => setStack([first]), [first]);
+  useEffect(() => setHistory(startHistory(first)), [first]);
   useLayoutEffect(() => {
     scroller.current?.scrollTo(0, 0);
     setFailed(false);
@@ -31,46 +38,43 @@ export function CardStack({ first, today, load, actions, onClose }: Props) {
     if (wentOn.current) scroller.current?.focus({ preventScroll: true });
   }, [shown]);
 
-  const go = (change: (cards: CardData[]) => CardData[]): void => {
+  const move = (change: (history: History<CardData>) => History<CardData>): void => {
     wentOn.current = true;
-    setStack(change);
+    setHistory(change);
   };
-
   const open = async (entity: string): Promise<void> => {
     const next = await load(entity).catch(() => undefined);
-    if (next) go((cards) => [...cards, next]);
+    if (next) move((past) => visit(past, next));
     else setFailed(true);
+  };
+  const onKeyDown = (event: KeyboardEvent): void => {
+    const by = ({ ArrowLeft: -1, ArrowRight: 1 } as const)[event.key];
+    if (!by || !event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    // Else the browser would go back in the page's history.
+    event.preventDefault();
+    event.stopPropagation();
+    if (canGo(history, by)) move((past) => go(past, by));
   };
 
   return (
-    <div class="stack" role="dialog" aria-label={shown.entity.name}>
+    <div class="stack" role="dialog" aria-label={shown.entity.name} onKeyDown={onKeyDown}>
       <div class="bar">
-        {stack.length > 1 && (
-          <button
-            type="button"
-            class="icon"
-            aria-label={card.back}
-            title={card.back}
-            onClick={() => go((cards) => cards.slice(0, -1))}
-          >
-            <svg viewBox="0 0 16 16" aria-hidden="true">
-              <path d="M10 3 5 8l5 5" />
-            </svg>
-          </button>
-        )}
-        {onClose && (
-          <button
-            type="button"
-            class="icon close"
-            aria-label={card.close}
-            title={card.close}
-            onClick={onClose}
-          >
-            <svg viewBox="0 0 16 16" aria-hidden="true">
-              <path d="m4 4 8 8m0-8-8 8" />
-            </svg>
-          </button>
-        )}
+        {([-1, 1] as const).map((by) => {
+          if (!canGo(history, by)) return null;
+          const way = by < 0 ? "back" : "forward";
+          return (
+            <BarButton
+              key={way}
+              icon={way}
+              label={card[way]}
+              keys={by < 0 ? "Alt+ArrowLeft" : "Alt+ArrowRight"}
+              onPress={() => move((past) => go(past, by))}
+            />
+          );
+        })}
+        <span class="space" />
+        {tools}
+        {onClose && <BarButton icon="close" label={card.close} onPress={onClose} />}
       </div>
       <div class="scroller" ref={scroller} tabIndex={-1} data-first-focus>
         {failed && (
@@ -78,9 +82,39 @@ export function CardStack({ first, today, load, actions, onClose }: Props) {
             {card.failed}
           </p>
         )}
-        <FactCard key={shown.entity.id} data={shown} today={today} onOpen={open} />
+        <FactCard
+          key={shown.entity.id}
+          data={shown}
+          today={today}
+          onOpen={open}
+          {...(onCopy && { onCopy: (fact, format) => onCopy(shown, fact, format) })}
+        />
       </div>
       {actions && <footer class="actions">{actions(shown)}</footer>}
     </div>
+  );
+}
+
+interface BarButtonProps {
+  icon: "back" | "forward" | "close" | "pin";
+  label: string;
+  /** As `aria-keyshortcuts` writes it. */
+  keys?: string;
+  onPress(): void;
+}
+
+/** A round button of the bar, named by its label for eyes that rest on it and for ears. */
+export function BarButton({ icon, label, keys, onPress }: BarButtonProps) {
+  return (
+    <button
+      type="button"
+      class={`icon ${icon}`}
+      aria-label={label}
+      aria-keyshortcuts={keys}
+      title={label}
+      onClick={onPress}
+    >
+      <Icon name={icon} />
+    </button>
   );
 }

@@ -1,5 +1,6 @@
 import type { CardData } from "../facts/card.ts";
 import { CardHeader } from "./CardHeader.tsx";
+import type { CopyFact } from "./copy-formats.ts";
 import { Events } from "./Events.tsx";
 import { FactList } from "./FactList.tsx";
 import { Highlights } from "./Highlights.tsx";
@@ -21,10 +22,11 @@ interface Props {
   /** `YYYY-MM-DD` */
   today: string;
   onOpen(entity: string): void;
+  onCopy?: CopyFact;
 }
 
 /** All that the pack says of one entity, what the sentence is about first. */
-export function FactCard({ data, today, onOpen }: Props) {
+export function FactCard({ data, today, onOpen, onCopy }: Props) {
   const { card } = useLanguage().strings;
   const { entity, facts } = data;
   const { sources } = entity;
@@ -32,19 +34,20 @@ export function FactCard({ data, today, onOpen }: Props) {
   // What only the unfolded card shows must not be lost on one that has nothing to unfold.
   const all = rest.unfolded || rest.left === 0;
   const count = facts.about.length + facts.rest.length;
+  const list = { sources, today, ...(onCopy && { onCopy }) };
   return (
     <article class="card">
       <CardHeader data={data} onOpen={onOpen} />
       {facts.about.length > 0 && (
         <section class="about">
           <h3>{card.about}</h3>
-          <FactList facts={facts.about.map(({ fact }) => fact)} sources={sources} today={today} />
+          <FactList facts={facts.about.map(({ fact }) => fact)} {...list} />
         </section>
       )}
       {rest.shown.length > 0 && (
         <section>
           <h3>{card.facts}</h3>
-          <FactList facts={rest.shown} sources={sources} today={today} />
+          <FactList facts={rest.shown} {...list} />
           <MoreButton of={rest} all={fill(card.more, { count })} fewer={card.fewer} />
         </section>
       )}

@@ -1,4 +1,5 @@
 import type { Fact, Source } from "../facts/model.ts";
+import type { CopyFact } from "./copy-formats.ts";
 import { FactRow } from "./FactRow.tsx";
 
 interface Props {
@@ -6,14 +7,16 @@ interface Props {
   sources: readonly Source[];
   /** `YYYY-MM-DD` */
   today: string;
+  /** Where facts can be copied one by one. */
+  onCopy?: CopyFact;
 }
 
 /** Facts one below the other. */
-export function FactList({ facts, sources, today }: Props) {
+export function FactList({ facts, ...row }: Props) {
   return (
     <dl class="facts">
       {facts.map((fact, i) => (
-        <FactRow key={i} fact={fact} sources={sources} today={today} />
+        <FactRow key={i} fact={fact} {...row} />
       ))}
     </dl>
   );

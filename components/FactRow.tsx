@@ -1,6 +1,8 @@
 import { Fragment } from "preact";
 import type { Fact, Source } from "../facts/model.ts";
 import { Citations } from "./Citations.tsx";
+import { CopyMenu } from "./CopyMenu.tsx";
+import type { CopyFact } from "./copy-formats.ts";
 import { formatChange, formatPeriod, formatValue } from "./format.ts";
 import { fill, fillNodes, useLanguage } from "./language.ts";
 import { PackText } from "./PackText.tsx";
@@ -14,10 +16,12 @@ interface Props {
   sources: readonly Source[];
   /** `YYYY-MM-DD`, for telling what has expired. */
   today: string;
+  /** Where facts can be copied one by one. */
+  onCopy?: CopyFact;
 }
 
 /** One fact: what it is, its value, when it was true, who says so, and who disagrees. */
-export function FactRow({ fact, sources, today }: Props) {
+export function FactRow({ fact, sources, today, onCopy }: Props) {
   const language = useLanguage();
   const old = isExpired(fact, today) || fact.status === "superseded";
   const words = typeof fact.value === "string" && fact.datatype === "text";
@@ -31,6 +35,9 @@ export function FactRow({ fact, sources, today }: Props) {
           <bdi class="value">{formatValue(fact, language)}</bdi>
         )}
         <Citations of={fact.sources} sources={sources} />
+        {onCopy && (
+          <CopyMenu of={fact.label[language.code]} onCopy={(format) => onCopy(fact, format)} />
+        )}
         <span class="footing">
           <Change fact={fact} />
           <Qualifiers parts={qualifiersOf(fact, today, language)} />

@@ -1,51 +1,60 @@
-import { useState } from "preact/hooks";
 import type { CardData } from "../facts/card.ts";
-import { CardStack } from "./CardStack.tsx";
-import { citeCard } from "./cite.ts";
+import type { Hiding } from "../facts/hiding.ts";
+import { CardActions } from "./CardActions.tsx";
+import { BarButton, CardStack } from "./CardStack.tsx";
 import { copyText } from "./copy.ts";
+import { WRITERS } from "./copy-formats.ts";
 import { fill, LanguageProvider, type Language } from "./language.ts";
+import { MoveHandle } from "./MoveHandle.tsx";
 
 interface Props {
-  shown: { card: CardData; reason: string | undefined; doubtful: boolean };
+  /** `name` as the page writes it. */
+  shown: { card: CardData; reason: string | undefined; doubtful: boolean; name: string };
   language: Language;
+  /** A pinned card stays, and can be moved. */
+  pinned: boolean;
+  /** Whether the page is one of a site, for which there can be rules. */
+  onSite: boolean;
   load(entity: string): Promise<CardData | undefined>;
-  hideEntity(entity: string): void;
-  hideSite(): void;
-  close(): void;
+  onPin(): void;
+  onMove(by: { x: number; y: number }): void;
+  /** Hides what a card shows, or shows it again. */
+  onHide(hiding: Hiding, entity: string, hidden: boolean): void;
+  onClose(): void;
 }
 
 /** The card over a page: the facts, and what a reader may want to do about them there. */
-export function PageCard({ shown, language, load, hideEntity, hideSite, close }: Props) {
+export function PageCard({ shown, language, pinned, onSite, load, ...on }: Props) {
   const { card: text } = language.strings;
+  const { id } = shown.card.entity;
   return (
     <LanguageProvider value={language}>
       <CardStack
         first={shown.card}
         today={today()}
         load={load}
-        onClose={close}
+        onClose={on.onClose}
+        onCopy={({ entity }, fact, format) =>
+          copyText(WRITERS[format].fact(entity, fact, today(), language))
+        }
+        tools={
+          pinned ? (
+            <MoveHandle onMove={on.onMove} />
+          ) : (
+            <BarButton icon="pin" label={text.pin} onPress={on.onPin} />
+          )
+        }
         actions={(data) => (
           <>
-            <CopyButton key={data.entity.id} data={data} language={language} />
-            <button
-              type="button"
-              onClick={() => {
-                hideEntity(data.entity.id);
-                close();
-              }}
-            >
-              {text.hideEntity}
-            </button>
-            <button
-              type="button"
-              onClick={() => {
-                hideSite();
-                close();
-              }}
-            >
-              {text.hideSite}
-            </button>
-            <Why {...shown} language={language} />
+            <CardActions
+              key={data.entity.id}
+              data={data}
+              name={data.entity.id === id ? shown.name : undefined}
+              onSite={onSite}
+              onCopy={(format) => copyText(WRITERS[format].card(data, today(), language))}
+              onHide={(hiding, hidden) => on.onHide(hiding, data.entity.id, hidden)}
+            />
+            {data.entity.id === id && <Why {...shown} language={language} />}
           </>
         )}
       />
@@ -55,19 +64,6 @@ export function PageCard({ shown, language, load, hideEntity, hideSite, close }:
 
 function today(): string {
   return new Date().toISOString().slice(0, 10);
-}
-
-function CopyButton({ data, language }: { data: CardData; language: Language }) {
-  const [copied, setCopied] = useState(false);
-  const { card } = language.strings;
-  const copy = async (): Promise<void> => {
-    setCopied(await copyText(citeCard(data, today(), language)));
-  };
-  return (
-    <button type="button" onClick={copy}>
-      <span role="status">{copied ? card.copied : card.copy}</span>
-    </button>
-  );
 }
 
 interface WhyProps {

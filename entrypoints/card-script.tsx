@@ -1,4 +1,4 @@
-/** The card over a page. Loaded into a frame at the first dwell. */
+/** The cards over a page. Loaded into a frame at the first dwell. */
 import { render } from "preact";
 import { defineUnlistedScript } from "wxt/utils/define-unlisted-script";
 import cardCss from "../assets/card.css?inline";
@@ -7,22 +7,44 @@ import tokensCss from "../assets/tokens.css?inline";
 import { languageFor } from "../components/language.ts";
 import { PageCard } from "../components/PageCard.tsx";
 import type { CardData } from "../facts/card.ts";
+import { hidingChange } from "../facts/hiding.ts";
 import { createCardHost } from "../page/card-host.ts";
 import { offerCard } from "../page/card-door.ts";
 import type { ShownCard } from "../page/session.ts";
+import { isDarkAt } from "../page/surroundings.ts";
 
 export default defineUnlistedScript(() => {
   offerCard<ShownCard<CardData>, CardData>((document, parts) =>
     createCardHost<ShownCard<CardData>>(document, {
       css: tokensCss + cardCss + hostCss,
-      isDark: ({ dark, look: { theme } }) => (theme === "page" ? dark : theme === "dark"),
-      draw(root, shown) {
+      isDark: ({ element, look: { theme } }) =>
+        theme === "page" ? isDarkAt(element) : theme === "dark",
+      elementOf: ({ element }) => element,
+      close: parts.close,
+      signal: parts.signal,
+      draw(root, shown, controls) {
         const { cardSize, textSize, language } = shown.look;
         root.dataset.size = cardSize;
         root.style.setProperty("--text-scale", String(textSize / 100));
-        const chosen = languageFor(navigator.language, language);
-        render(<PageCard shown={shown} language={chosen} {...parts} />, root);
-        return root.querySelector<HTMLElement>("[data-first-focus]") ?? undefined;
+        const { name } = shown;
+        const site = parts.site() ?? "";
+        render(
+          <PageCard
+            shown={shown}
+            language={languageFor(navigator.language, language)}
+            pinned={controls.pinned}
+            onSite={site !== ""}
+            load={parts.load}
+            onPin={controls.pin}
+            onMove={controls.move}
+            onClose={controls.close}
+            onHide={(hiding, entity, hidden) => {
+              parts.changeSettings(hidingChange(hiding, { entity, name, site }, hidden));
+              if (hiding === "site") controls.outlive(hidden);
+            }}
+          />,
+          root,
+        );
       },
       clear: (root) => render(null, root),
     }),

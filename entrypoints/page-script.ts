@@ -1,5 +1,6 @@
 /** The script of a page. Wiring only: settings in, marks and cards out. */
 import { defineUnlistedScript } from "wxt/utils/define-unlisted-script";
+import { isHiddenName } from "../facts/hidden-names.ts";
 import { ENTITY_KINDS } from "../facts/kinds.ts";
 import { isOptedOut } from "../page/opt-out.ts";
 import type { MentionPassage } from "../page/overview.ts";
@@ -10,7 +11,6 @@ import { placeOf } from "../platform/host.ts";
 import { openPageDoor, refusePage } from "../platform/page-door.ts";
 import { livePage } from "../platform/page-life.ts";
 import { createReadingPort } from "../platform/reading-port.ts";
-import type { SettingsChange } from "../platform/requests.ts";
 import type { Settings } from "../platform/settings.ts";
 
 export default defineUnlistedScript(() => {
@@ -33,20 +33,17 @@ export default defineUnlistedScript(() => {
         detector: { detect: (text) => port.read(text) },
         lookUp,
         loadCard: async () => void (await ask({ type: "load-card" })),
-        hideEntity: (item) => change({ type: "list", list: "hiddenEntities", item, present: true }),
-        hideSite() {
-          const host = here()?.host;
-          if (host) change({ type: "sites", sites: [host], on: false });
-        },
+        site: () => here()?.host,
+        changeSettings: (change) => void ask({ type: "change-settings", change }),
         changed: door.changed,
       },
-      optionsOf(settings),
+      optionsOf(settings, here()?.host),
     );
     const ignoreCommands = onCommand((command) =>
       session.step(command === "next-mention" ? "next" : "previous"),
     );
     return {
-      setSettings: (changed) => session.setOptions(optionsOf(changed)),
+      setSettings: (changed) => session.setOptions(optionsOf(changed, here()?.host)),
       stop() {
         ignoreCommands();
         session.stop();
@@ -57,19 +54,18 @@ export default defineUnlistedScript(() => {
   });
 });
 
-function change(change: SettingsChange): void {
-  void ask({ type: "change-settings", change });
-}
-
-function optionsOf(settings: Settings): PageOptions {
+function optionsOf(settings: Settings, host = ""): PageOptions {
   const hidden: ReadonlySet<string> = new Set(settings.hiddenKinds);
+  const names: ReadonlySet<string> = new Set(settings.hiddenNames);
   return {
     shownKinds: new Set(ENTITY_KINDS.filter((kind) => !hidden.has(kind))),
     hiddenEntities: new Set(settings.hiddenEntities),
+    hidesName: (entity, text) => isHiddenName(names, entity, text, host),
     markStyle: settings.markStyle,
     repeat: settings.repeat,
     showDoubtful: settings.showDoubtful,
     openDelay: settings.openDelay,
     look: settings,
+    opening: settings.opening,
   };
 }

@@ -3,15 +3,20 @@
  * the two meet: the card's script leaves its factory here, the page's script takes it. The page itself can't
  * see this world.
  */
+import type { HidingChange } from "../facts/hiding.ts";
 import type { CardView } from "./hover.ts";
 
 /** What a card needs from the page's script. */
 export interface CardParts<R> {
   /** The data of a related entity's card. */
   load(entity: string): Promise<R | undefined>;
-  hideEntity(entity: string): void;
-  hideSite(): void;
+  /** The host that settings know the page by; undefined where it is no site. */
+  site(): string | undefined;
+  changeSettings(change: HidingChange): void;
+  /** Says that the card that hangs on a mention is no longer wanted. */
   close(): void;
+  /** Aborts when nothing of ours may be on the page any more. */
+  signal: AbortSignal;
 }
 
 /** `D` is what a card is shown with, `R` the data of a related entity. */

@@ -1,77 +1,184 @@
 /**
- * The one element of ours that a page ever holds, and only while a card is open: a host in the top layer
- * with a closed shadow root. What is inside is drawn by whoever gives `draw`.
+ * The cards of a page: the one that hangs on a mention and follows it, and those that were pinned. What is inside
+ * is drawn by whoever gives `draw`.
  */
-import type { CardPlace, CardView } from "./hover.ts";
-import { placeCard } from "./place-card.ts";
+import { createCardBox, isInPlace, type CardBox } from "./card-box.ts";
+import type { CardView } from "./hover.ts";
+import { movePinned, pinCard, standCard } from "./stand-card.ts";
+import { isInSight } from "./in-sight.ts";
+import type { Box, Point } from "./place-card.ts";
+import { createTrail } from "./scroll-trail.ts";
+
+/** What a drawn card can do with its box. */
+export interface CardControls {
+  pinned: boolean;
+  pin(): void;
+  move(by: Point): void;
+  close(): void;
+  /** Whether it stays when the site is switched off: whoever did that from here may think again. */
+  outlive(on: boolean): void;
+}
 
 export interface CardHostParts<D> {
   /** The card's whole style; every length in px or em, for a page may set any root font size. */
   css: string;
-  /** Draws the card; gives the element that takes the focus when the keyboard opened it. */
-  draw(root: HTMLElement, data: D): HTMLElement | undefined;
+  /** Draws the card, or draws it anew. */
+  draw(root: HTMLElement, data: D, controls: CardControls): void;
   /** Takes down what was drawn. */
   clear(root: HTMLElement): void;
   /** True where the text around the mention is light on dark. */
   isDark(data: D): boolean;
+  /** The element that holds the mention. */
+  elementOf(data: D): Element;
+  /** Says that the card on a mention was closed from here. */
+  close(): void;
+  signal: AbortSignal;
 }
 
 export function createCardHost<D>(document: Document, parts: CardHostParts<D>): CardView<D> {
-  const host = document.createElement("lodestone-card");
-  const shadow = host.attachShadow({ mode: "closed" });
+  const view = document.defaultView!;
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(parts.css);
-  shadow.adoptedStyleSheets = [sheet];
-  const root = document.createElement("div");
-  root.className = "root surface";
-  shadow.append(root);
-  host.popover = "manual";
-  let restore: HTMLElement | undefined;
+  const trail = createTrail();
+  /** In the order in which they were pinned. */
+  const pins = new Set<CardBox>();
+  const living = new AbortController();
+  let outliving: CardBox | undefined;
+  let box = createCardBox(document, sheet);
+  let drawn: D | undefined;
+  let following = 0;
 
-  const place = ({ lines, anchor }: CardPlace): void => {
-    const { clientWidth: width, clientHeight: height } = document.documentElement;
-    const viewport = { width, height: Math.min(height, innerHeight) || innerHeight };
-    root.style.maxHeight = "";
-    const natural = root.getBoundingClientRect();
-    const { left, top, maxHeight, side } = placeCard(lines, anchor, natural, viewport);
-    root.style.maxHeight = `${Math.min(maxHeight, natural.height)}px`;
-    root.style.left = `${left}px`;
-    root.style.top = `${top}px`;
-    root.dataset.side = side;
+  const isOpen = (): boolean => box.host.isConnected;
+
+  const draw = (data: D): void => {
+    if (drawn === data) return;
+    drawn = data;
+    box.root.dataset.theme = parts.isDark(data) ? "dark" : "light";
+    parts.draw(box.root, data, controlsOf(box, false, data));
   };
+
+  const controlsOf = (of: CardBox, pinned: boolean, data: D): CardControls => ({
+    pinned,
+    pin: () => pin(data),
+    move: (by) => movePinned(of.root, by),
+    close: () => close(of),
+    outlive(on) {
+      outliving = on ? of : undefined;
+      if (!on && parts.signal.aborted) close(of);
+    },
+  });
+
+  const take = (of: CardBox): void => {
+    if (of.host.isConnected) of.remove();
+    parts.clear(of.root);
+    resized.unobserve(of.root);
+    pins.delete(of);
+    if (of === box) drawn = undefined;
+    if (parts.signal.aborted && pins.size === 0 && !isOpen()) living.abort();
+  };
+
+  /** As the reader asks for it, on the card itself or by Esc. */
+  const close = (of: CardBox): void => {
+    const kept = pins.has(of) || parts.signal.aborted;
+    if (kept) return take(of);
+    parts.close();
+    trail.goBack();
+  };
+
+  /** The card lets go of its mention; the next mention gets a box of its own. */
+  const pin = (data: D): void => {
+    const pinned = box;
+    pins.add(pinned);
+    pinCard(pinned.root);
+    parts.draw(pinned.root, data, controlsOf(pinned, true, data));
+    resized.observe(pinned.root);
+    box = createCardBox(document, sheet);
+    drawn = undefined;
+    parts.close();
+  };
+
+  /** Keeps the card at its mention through scrolling, movement and change, and closes it with that out of sight. */
+  const follow = (data: D, lines: () => readonly Box[], anchor: Point, last: readonly Box[]) => {
+    following = view.requestAnimationFrame(() => {
+      if (!isOpen()) return;
+      const now = lines();
+      if (keyOf(last) === keyOf(now)) return follow(data, lines, anchor, now);
+      if (!isInSight(now, parts.elementOf(data))) return parts.close();
+      const moved = {
+        x: anchor.x + now[0]!.left - last[0]!.left,
+        y: anchor.y + now[0]!.top - last[0]!.top,
+      };
+      standCard(box.root, now, moved);
+      follow(data, lines, moved, now);
+    });
+  };
+  const keyOf = (lines: readonly Box[]): string =>
+    JSON.stringify([lines, view.innerWidth, view.innerHeight]);
+
+  const standing = (): CardBox[] => [...pins, ...(isOpen() ? [box] : [])];
+
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (event.key !== "Escape") return;
+    const of = standing().find((each) => each.focused()) ?? standing().at(-1);
+    if (!of) return;
+    // The page hears Esc only when no card is open: one press closes one thing.
+    event.preventDefault();
+    event.stopImmediatePropagation();
+    // A menu that is open in the card is that thing.
+    const asked = new Event("cancel", { bubbles: true, cancelable: true });
+    if ((of.focused() ?? of.root).dispatchEvent(asked)) close(of);
+  };
+  const onPointerDown = ({ target }: PointerEvent): void => {
+    if (standing().some(({ host }) => host === target)) return;
+    trail.forget();
+    if (parts.signal.aborted && outliving) close(outliving);
+  };
+  /** A dialog that opens makes all outside of it dead, one that closes hides all inside; full screen covers all. */
+  const keepOnTop = (event: Event): void => {
+    for (const each of standing())
+      if (event.type === "fullscreenchange" || !isInPlace(each, document)) each.raise();
+  };
+  const resized = new ResizeObserver(() => {
+    for (const each of pins)
+      if (each.host.isConnected) movePinned(each.root, { x: 0, y: 0 });
+      // Went with the dialog that it stood in.
+      else each.raise();
+  });
+
+  const always = { capture: true, signal: living.signal };
+  view.addEventListener("keydown", onKeyDown, always);
+  view.addEventListener("pointerdown", onPointerDown, { ...always, passive: true });
+  view.addEventListener(
+    "resize",
+    () => pins.forEach(({ root }) => movePinned(root, { x: 0, y: 0 })),
+    always,
+  );
+  document.addEventListener("toggle", keepOnTop, always);
+  document.addEventListener("fullscreenchange", keepOnTop, always);
+  parts.signal.addEventListener("abort", () => {
+    for (const each of [...pins, box]) if (each !== outliving) take(each);
+  });
 
   return {
-    show(data, where, opener) {
-      root.dataset.theme = parts.isDark(data) ? "dark" : "light";
-      const first = parts.draw(root, data);
-      parentFor(document).append(host);
-      host.showPopover();
-      place(where);
-      restore = activeElement(document);
-      if (opener === "keyboard") first?.focus({ preventScroll: true });
+    draw,
+    show(data, linesNow, pointer) {
+      draw(data);
+      if (!pointer) trail.reveal(parts.elementOf(data), linesNow);
+      const lines = linesNow();
+      const [first] = lines;
+      if (!first) return parts.close();
+      const anchor = pointer ?? { x: first.left, y: first.top };
+      box.raise();
+      standCard(box.root, lines, anchor);
+      if (!pointer)
+        box.root.querySelector<HTMLElement>("[data-first-focus]")?.focus({ preventScroll: true });
+      view.cancelAnimationFrame(following);
+      follow(data, linesNow, anchor, lines);
     },
-    move: place,
     hide() {
-      if (!host.isConnected) return;
-      const hadFocus = document.activeElement === host;
-      parts.clear(root);
-      host.remove();
-      // Whoever has moved on meanwhile is not pulled back.
-      if (hadFocus) restore?.focus({ preventScroll: true });
-      restore = undefined;
+      if (isOpen()) take(box);
     },
-    box: () => (host.isConnected ? root.getBoundingClientRect() : undefined),
-    holds: ({ target }) => target === host,
+    box: () => (isOpen() ? box.root.getBoundingClientRect() : undefined),
+    holds: ({ target }) => target === box.host,
   };
-}
-
-/** Only inside an open modal dialog does anything get pointer events: there the host has to stand. */
-function parentFor(document: Document): Element {
-  const dialogs = document.querySelectorAll("dialog:modal");
-  return dialogs[dialogs.length - 1] ?? document.documentElement;
-}
-
-function activeElement(document: Document): HTMLElement | undefined {
-  const active = document.activeElement;
-  return active instanceof HTMLElement && active !== document.body ? active : undefined;
 }

@@ -5,10 +5,23 @@
  * Every dwell has a token. An answer or a timer whose token is no longer the active one is dropped, so a
  * slow look-up can never open the wrong card.
  */
-import { BROWSING_FOR, CLOSE_AFTER, OPEN_AFTER } from "./timings.ts";
+import { BROWSING_FOR, CLOSE_AFTER } from "./timings.ts";
 
-/** How the card came to open: what follows differs for keyboards (focus moves in) and fingers (no hover). */
-export type Opener = "pointer" | "keyboard" | "touch";
+/**
+ * How the card came to open: a pointer that leaves closes what its rest has opened; the keyboard's card takes the
+ * focus; what was pressed for, by finger or click, stays as the keyboard's does.
+ */
+export type Opener = "pointer" | "keyboard" | "press";
+
+/** What opens a card for a mouse: resting on a mark, a click, or resting while the modifier key is down. */
+export type Opening = "rest" | "click" | "modifier";
+
+/** What the reader has chosen. */
+export interface Rules {
+  /** Milliseconds of rest before a card opens. */
+  openAfter: number;
+  opening: Opening;
+}
 
 /** `M` is whatever stands for a mention, compared by identity; `D` the data of a card. */
 export type State<M, D> =
@@ -32,7 +45,7 @@ export type State<M, D> =
 
 export type Event<M, D> =
   /** The pointer is on a mark; `passing` where it moves too fast to mean it. */
-  | { type: "on-mark"; mention: M; at: number; passing: boolean }
+  | { type: "on-mark"; mention: M; at: number; passing: boolean; modifier: boolean }
   | { type: "on-card" }
   /** The pointer is on neither; `towardsCard` where it is heading for the open card. */
   | { type: "elsewhere"; towardsCard: boolean }
@@ -40,8 +53,10 @@ export type Event<M, D> =
   | { type: "left"; token: number; at: number }
   /** `data` is missing where nothing is known of the entity or nobody answered. */
   | { type: "answer"; token: number; data?: D }
-  /** Asked for without hovering: a keyboard command, or a tap. */
-  | { type: "ask"; mention: M; opener: "keyboard" | "touch" }
+  /** Asked for by a keyboard command. */
+  | { type: "ask"; mention: M }
+  /** A tap or a click on a mark. */
+  | { type: "press"; mention: M; touch: boolean }
   /** Esc, a press outside, the mention gone, the page hidden. */
   | { type: "dismiss" }
   | { type: "scroll" };
@@ -51,6 +66,8 @@ export type Effect<M, D> =
   /** Reports `rested` or `left` with the token after `ms`; replaces a wait that still runs. */
   | { do: "wait"; until: "rested" | "left"; ms: number; token: number }
   | { do: "stop-waiting" }
+  /** The card that is to come, out of sight: when the wait is over nothing is left to do but show it. */
+  | { do: "draw"; data: D }
   | { do: "show"; mention: M; data: D; opener: Opener }
   | { do: "hide" };
 
@@ -63,43 +80,47 @@ export function initialState<M, D>(): State<M, D> {
   return { phase: "idle", token: 0, closedAt: Number.NEGATIVE_INFINITY };
 }
 
-/** @param openAfter the user's delay in milliseconds */
-export function step<M, D>(
-  state: State<M, D>,
-  event: Event<M, D>,
-  openAfter = OPEN_AFTER,
-): Step<M, D> {
-  if (event.type === "ask") return ask(state, event.mention, event.opener);
+export function step<M, D>(state: State<M, D>, event: Event<M, D>, rules: Rules): Step<M, D> {
+  if (event.type === "ask") return ask(state, event.mention, "keyboard");
+  // A finger does not hover: its tap opens, whatever opens a card for a mouse.
+  if (event.type === "press")
+    return event.touch || rules.opening === "click"
+      ? ask(state, event.mention, "press")
+      : stay(state);
   switch (state.phase) {
     case "idle":
-      return idle(state, event, openAfter);
+      return idle(state, event, rules);
     case "dwell":
-      return dwell(state, event, openAfter);
+      return dwell(state, event, rules);
     case "open":
-      return open(state, event);
+      return open(state, event, rules);
   }
 }
 
 type Phase<P, M, D> = Extract<State<M, D>, { phase: P }>;
 
-function idle<M, D>(state: Phase<"idle", M, D>, event: Event<M, D>, openAfter: number): Step<M, D> {
-  if (event.type === "elsewhere" && state.dismissed !== undefined) return stay(forget(state));
-  if (event.type !== "on-mark" || event.passing) return stay(state);
-  if (event.mention === state.dismissed) return stay(state);
-  const browsing = event.at - state.closedAt <= BROWSING_FOR;
-  return startDwell(state, event.mention, browsing ? 0 : openAfter);
+type OnMark<M, D> = Extract<Event<M, D>, { type: "on-mark" }>;
+
+/** Whether being on a mark means anything. */
+function counts<M, D>({ modifier }: OnMark<M, D>, { opening }: Rules): boolean {
+  return opening === "rest" || (opening === "modifier" && modifier);
 }
 
-function dwell<M, D>(
-  state: Phase<"dwell", M, D>,
-  event: Event<M, D>,
-  openAfter: number,
-): Step<M, D> {
+function idle<M, D>(state: Phase<"idle", M, D>, event: Event<M, D>, rules: Rules): Step<M, D> {
+  if (event.type === "elsewhere" && state.dismissed !== undefined) return stay(forget(state));
+  if (event.type !== "on-mark" || event.passing || !counts(event, rules)) return stay(state);
+  if (event.mention === state.dismissed) return stay(state);
+  const browsing = event.at - state.closedAt <= BROWSING_FOR;
+  return startDwell(state, event.mention, browsing ? 0 : rules.openAfter);
+}
+
+function dwell<M, D>(state: Phase<"dwell", M, D>, event: Event<M, D>, rules: Rules): Step<M, D> {
   switch (event.type) {
     case "on-mark":
-      if (event.mention === state.mention) return stay(state);
       if (state.opener !== "pointer") return stay(state);
-      return event.passing ? giveUp(state) : startDwell(state, event.mention, openAfter);
+      if (!counts(event, rules)) return giveUp(state);
+      if (event.mention === state.mention) return stay(state);
+      return event.passing ? giveUp(state) : startDwell(state, event.mention, rules.openAfter);
     case "elsewhere":
     case "scroll":
       return state.opener === "pointer" ? giveUp(state) : stay(state);
@@ -111,29 +132,27 @@ function dwell<M, D>(
     case "answer":
       if (event.token !== state.token) return stay(state);
       if (event.data === undefined) return giveUp(state);
-      return state.rested ? show(state, event.data) : stay({ ...state, data: event.data });
+      if (state.rested) return show(state, event.data);
+      return {
+        state: { ...state, data: event.data },
+        effects: [{ do: "draw", data: event.data }],
+      };
     default:
       return stay(state);
   }
 }
 
-function open<M, D>(state: Phase<"open", M, D>, event: Event<M, D>): Step<M, D> {
+function open<M, D>(state: Phase<"open", M, D>, event: Event<M, D>, rules: Rules): Step<M, D> {
   switch (event.type) {
     case "on-mark":
       if (event.mention === state.mention) return remain(state);
       // Marks that lie on the way to the card don't count; a rest on one does.
       if (event.passing || state.opener !== "pointer") return stay(state);
-      return switchTo(state, event.mention);
+      return counts(event, rules) ? switchTo(state, event.mention) : leave(state, false);
     case "on-card":
       return remain(state);
     case "elsewhere":
-      if (state.opener !== "pointer") return stay(state);
-      // On the way to the card the wait starts anew with each move; a pointer that stops half-way has left.
-      if (state.leaving && !event.towardsCard) return stay(state);
-      return {
-        state: { ...state, leaving: true },
-        effects: [{ do: "wait", until: "left", ms: CLOSE_AFTER, token: state.token }],
-      };
+      return state.opener === "pointer" ? leave(state, event.towardsCard) : stay(state);
     case "left":
       if (event.token !== state.token || !state.leaving) return stay(state);
       return close(state, event.at);
@@ -144,7 +163,7 @@ function open<M, D>(state: Phase<"open", M, D>, event: Event<M, D>): Step<M, D> 
   }
 }
 
-function ask<M, D>(state: State<M, D>, mention: M, opener: "keyboard" | "touch"): Step<M, D> {
+function ask<M, D>(state: State<M, D>, mention: M, opener: "keyboard" | "press"): Step<M, D> {
   const token = state.token + 1;
   const effects: Effect<M, D>[] = [{ do: "stop-waiting" }];
   if (state.phase === "open") effects.push({ do: "hide" });
@@ -175,6 +194,15 @@ function show<M, D>(state: Phase<"dwell", M, D>, data: D): Step<M, D> {
   return {
     state: { phase: "open", token, mention, opener, leaving: false },
     effects: [{ do: "show", mention, data, opener }],
+  };
+}
+
+/** On the way to the card the wait starts anew with each move; a pointer that stops half-way has left. */
+function leave<M, D>(state: Phase<"open", M, D>, towardsCard: boolean): Step<M, D> {
+  if (state.leaving && !towardsCard) return stay(state);
+  return {
+    state: { ...state, leaving: true },
+    effects: [{ do: "wait", until: "left", ms: CLOSE_AFTER, token: state.token }],
   };
 }
 

@@ -27,6 +27,7 @@ export function createPainter(): Painter {
   const trees = new Map<DocumentOrShadowRoot, boolean>();
   let sheet: CSSStyleSheet | undefined;
   let style: MarkStyle = "none";
+  let setOff: Mention | undefined;
 
   function erase(block: Block): void {
     for (const range of block.ranges) if (!marks.delete(range)) doubtful.delete(range);
@@ -73,7 +74,11 @@ export function createPainter(): Painter {
     paint(block) {
       erase(block);
       for (const mention of block.mentions) {
-        if (!mention.shown) continue;
+        if (!mention.shown) {
+          // Its card may still be open, to have it back.
+          if (mention === setOff) current.clear();
+          continue;
+        }
         for (const range of rangesOf(mention)) {
           (mention.doubtful ? doubtful : marks).add(range);
           block.ranges.push(range);
@@ -88,6 +93,7 @@ export function createPainter(): Painter {
       repair();
     },
     setCurrent(mention) {
+      setOff = mention;
       current.clear();
       if (mention) {
         for (const range of rangesOf(mention)) current.add(range);

@@ -1,5 +1,5 @@
 /** Where the card stands: pure geometry in CSS pixels of the viewport. */
-import { GAP, MARGIN } from "./timings.ts";
+import { GAP, MARGIN, SHEET_SHARE } from "./timings.ts";
 
 export interface Box {
   left: number;
@@ -75,6 +75,26 @@ function placeBeside(line: Box, anchor: Point, card: Size, viewport: Size): Plac
     maxHeight,
     side,
   };
+}
+
+/** On a narrow screen the card is a sheet: at the bottom, or at the top where its mention is too far down for that. */
+export function placeSheet(
+  lines: readonly Box[],
+  anchor: Point,
+  card: Size,
+  viewport: Size,
+): { side: "sheet" | "sheet-top"; maxHeight: number } {
+  const line = nearestLine(lines, anchor);
+  const below = viewport.height - (line.top + line.height + GAP);
+  const above = line.top - GAP;
+  const least = Math.min(card.height, viewport.height * SHEET_SHARE);
+  const side = below >= least || below >= above ? "sheet" : "sheet-top";
+  return { side, maxHeight: Math.max(side === "sheet" ? below : above, LEAST_HEIGHT) };
+}
+
+/** Where a card that was moved may stand: wholly on screen, or as much of it as fits. */
+export function keepWithin({ left, top, width, height }: Box, viewport: Size): Point {
+  return { x: within(left, width, viewport.width), y: within(top, height, viewport.height) };
 }
 
 /** The line under the pointer, or the one nearest to it. */

@@ -1,4 +1,5 @@
 /** Follows the pointer: at most one report a frame, with how fast it moves. Touches nothing of the page. */
+import { followAlt } from "./held-key.ts";
 import type { Point } from "./place-card.ts";
 import { PASSING_SPEED, QUIET_AFTER_SCROLL, SPEED_WINDOW } from "./timings.ts";
 
@@ -10,6 +11,8 @@ export interface PointerReport {
   target: EventTarget | null;
   /** True where it moves too fast, or what is under it scrolled there. */
   passing: boolean;
+  /** Whether the modifier key is down: Alt, which makes a letter of no other key. */
+  modifier: boolean;
 }
 
 export interface PointerEvents {
@@ -29,9 +32,12 @@ export function followPointer(
   const view = document.defaultView!;
   const options = { capture: true, passive: true, signal };
   let last: { point: Point; time: number } | undefined;
+  let latest: PointerReport | undefined;
   let pending: PointerEvent | undefined;
   let scrolledAt = Number.NEGATIVE_INFINITY;
   let rest: ReturnType<typeof setTimeout> | undefined;
+
+  const tell = (told: PointerReport): void => events.moved((latest = told));
 
   const report = (event: PointerEvent): void => {
     const at = { x: event.clientX, y: event.clientY };
@@ -43,32 +49,33 @@ export function followPointer(
       Math.hypot(at.x - from.x, at.y - from.y) / elapsed > PASSING_SPEED;
     const passing = fast || event.timeStamp - scrolledAt < QUIET_AFTER_SCROLL;
     last = { point: at, time: event.timeStamp };
-    events.moved({ at, from, target: event.target, passing });
+    tell({ at, from, target: event.target, passing, modifier: event.altKey });
     clearTimeout(rest);
     // A pointer that was passing and stops sends no further event: say once that it rests.
-    if (passing)
-      rest = setTimeout(
-        () => events.moved({ at, from: at, target: event.target, passing: false }),
-        Math.max(SPEED_WINDOW, QUIET_AFTER_SCROLL),
-      );
+    if (passing) rest = setTimeout(stands, Math.max(SPEED_WINDOW, QUIET_AFTER_SCROLL));
+  };
+  /** It rests where it was, maybe with the modifier key down or up now. */
+  const stands = (modifier = latest?.modifier ?? false): void => {
+    if (latest) tell({ ...latest, from: latest.at, passing: false, modifier });
   };
   const onMove = (event: PointerEvent): void => {
     if (event.pointerType === "touch") return;
     if (!pending)
       view.requestAnimationFrame(() => {
-        const latest = pending;
+        const event = pending;
         pending = undefined;
-        if (latest && !signal.aborted) report(latest);
+        if (event && !signal.aborted) report(event);
       });
     pending = event;
   };
   const onLeave = (): void => {
-    pending = undefined;
+    pending = latest = undefined;
     clearTimeout(rest);
     events.left();
   };
   signal.addEventListener("abort", () => clearTimeout(rest));
   view.addEventListener("pointermove", onMove, options);
+  followAlt(document, stands, signal);
   view.addEventListener("pointerdown", (event) => events.pressed(event), options);
   view.addEventListener("blur", (event) => event.target === view && onLeave(), options);
   document.documentElement.addEventListener(

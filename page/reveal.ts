@@ -1,17 +1,26 @@
-/** Brings a mention into view for whoever goes from mention to mention by keyboard. */
-import type { Mention } from "./mention.ts";
+/** Brings a mention into view. */
 import type { Box } from "./place-card.ts";
 
-/** Scrolls only where the mention is not on screen already, and at once: the card follows. */
-export function revealMention(document: Document, mention: Mention, lines: readonly Box[]): void {
-  const [line] = lines;
-  const { innerHeight, innerWidth } = document.defaultView!;
-  const visible =
+/**
+ * Scrolls only where the mention is not on screen already, and at once.
+ *
+ * @param container the element that holds its text
+ * @param linesNow where the mention stands
+ */
+export function reveal(container: Element, linesNow: () => readonly Box[]): void {
+  if (isOnScreen(linesNow()[0])) return;
+  container.scrollIntoView({ block: "center", behavior: "instant" });
+  const [line] = linesNow();
+  // The middle of a long block may be far from its mention.
+  if (line && !isOnScreen(line)) scrollBy({ top: line.top - innerHeight / 2, behavior: "instant" });
+}
+
+function isOnScreen(line: Box | undefined): boolean {
+  return (
     line !== undefined &&
     line.top >= 0 &&
     line.top + line.height <= innerHeight &&
     line.left >= 0 &&
-    line.left < innerWidth;
-  if (!visible)
-    mention.block.run.container.scrollIntoView({ block: "center", behavior: "instant" });
+    line.left < innerWidth
+  );
 }

@@ -2,26 +2,28 @@
  * One page under our eyes: reads it, marks it, and opens cards, as the settings have it. Everything that is
  * not the page comes in from outside.
  */
-import { takeCard, type CardFactory } from "./card-door.ts";
+import { takeCard, type CardFactory, type CardParts } from "./card-door.ts";
 import type { Detector } from "./detector.ts";
 import { followAlt } from "./held-key.ts";
 import { createHover, type CardView } from "./hover.ts";
+import type { Opening } from "./intent.ts";
 import type { MarkStyle } from "./mark-style.ts";
 import { createPageMarks, type MarkOptions } from "./marks.ts";
 import type { Mention } from "./mention.ts";
 import { overviewOf, passageOf, type MentionPassage, type PageView } from "./overview.ts";
-import { revealMention } from "./reveal.ts";
-import { isDarkAt } from "./surroundings.ts";
+import { reveal } from "./reveal.ts";
 
 /** What the settings say about a page. */
 export interface PageOptions {
   shownKinds: ReadonlySet<string>;
   hiddenEntities: ReadonlySet<string>;
+  hidesName: MarkOptions["hidesName"];
   /** "held": underlined while the Alt key is down. */
   markStyle: MarkStyle | "held";
   repeat: MarkOptions["repeat"];
   showDoubtful: boolean;
   openDelay: number;
+  opening: Opening;
   look: CardLook;
 }
 
@@ -40,8 +42,9 @@ export interface SessionParts<C> {
   lookUp(entity: string, passage?: MentionPassage): Promise<C | undefined>;
   /** Resolves when the card's script has run in this world. */
   loadCard(): Promise<void>;
-  hideEntity(entity: string): void;
-  hideSite(): void;
+  /** The host that settings know the page by; undefined where it is no site. */
+  site(): string | undefined;
+  changeSettings: CardParts<C>["changeSettings"];
   /** Called when mentions came or went. */
   changed(): void;
 }
@@ -51,8 +54,9 @@ export interface ShownCard<C> {
   card: C;
   reason: string | undefined;
   doubtful: boolean;
-  /** Light text on a dark page: the card follows. */
-  dark: boolean;
+  /** The mention as the page writes it, and the element that holds it. */
+  name: string;
+  element: Element;
   look: CardLook;
 }
 
@@ -93,29 +97,27 @@ export function startSession<C>(
       linesOf: (mention) => marks.rectsOf(mention),
       async lookUp(mention) {
         const card = await parts.lookUp(mention.entity, passageOf(mention, PASSAGE_REACH));
-        const dark = isDarkAt(mention.block.run.container);
-        const { reason, doubtful } = mention;
-        return card && { card, reason, doubtful, dark, look: current.look };
+        const { reason, doubtful, text: name, block } = mention;
+        const element = block.run.container;
+        return card && { card, reason, doubtful, name, element, look: current.look };
       },
       card: once(async (): Promise<CardView<ShownCard<C>>> => {
         if (!takeCard()) await parts.loadCard();
         const create = takeCard() as CardFactory<ShownCard<C>, C>;
         return create(document, {
           load: (entity) => parts.lookUp(entity),
-          hideEntity: parts.hideEntity,
-          hideSite: parts.hideSite,
+          site: parts.site,
+          changeSettings: parts.changeSettings,
           close: () => hover.close(),
+          signal: ending.signal,
         });
       }),
       setCurrent,
-      openAfter: () => current.openDelay,
+      rules: () => ({ openAfter: current.openDelay, opening: current.opening }),
     },
     ending.signal,
   );
-  marks.onChange(() => {
-    hover.refresh();
-    parts.changed();
-  });
+  marks.onChange(parts.changed);
   const followAltKey = (isDown: boolean): void => {
     isAltDown = isDown;
     if (current.markStyle === "held") marks.setOptions(markOptions(current, isAltDown));
@@ -142,7 +144,6 @@ export function startSession<C>(
       const next = marks.next(stepped, direction === "next" ? 1 : -1);
       if (!next) return;
       stepped = next;
-      revealMention(document, next, marks.rectsOf(next));
       hover.open(next);
     },
     overview: () => overviewOf(marks),
@@ -150,7 +151,7 @@ export function startSession<C>(
       const mention = marks.shown().filter((each) => each.entity === entity)[nth];
       if (!mention) return;
       hover.close();
-      revealMention(document, mention, marks.rectsOf(mention));
+      reveal(mention.block.run.container, () => marks.rectsOf(mention));
       flash(mention);
     },
     stop() {
@@ -161,12 +162,17 @@ export function startSession<C>(
   };
 }
 
-function markOptions(
-  { shownKinds, hiddenEntities, markStyle, repeat, showDoubtful }: PageOptions,
-  isAltDown: boolean,
-): MarkOptions {
+function markOptions(options: PageOptions, isAltDown: boolean): MarkOptions {
+  const { shownKinds, hiddenEntities, hidesName, markStyle, repeat, showDoubtful } = options;
   const style = markStyle !== "held" ? markStyle : isAltDown ? "underline" : "none";
-  return { kinds: shownKinds, hidden: hiddenEntities, style, repeat, doubtful: showDoubtful };
+  return {
+    kinds: shownKinds,
+    hidden: hiddenEntities,
+    hidesName,
+    style,
+    repeat,
+    doubtful: showDoubtful,
+  };
 }
 
 function once<T>(make: () => Promise<T>): () => Promise<T> {

@@ -8,6 +8,8 @@ export interface MarkOptions {
   kinds: ReadonlySet<string>;
   /** ids of entities that are not shown */
   hidden: ReadonlySet<string>;
+  /** whether a name, as the page writes it, is not shown for an entity */
+  hidesName(entity: string, text: string): boolean;
   /** whether every mention of an entity is shown, one on each screenful, or the first of the page only */
   repeat: "all" | "screen" | "first";
   /** whether names are shown too that the evidence carries only half */
@@ -32,18 +34,19 @@ export interface PageEntity {
  */
 export function decideShown(
   block: Block,
-  { repeat, kinds, hidden, doubtful }: MarkOptions,
+  { repeat, kinds, hidden, hidesName, doubtful }: MarkOptions,
   seen: Map<string, number>,
   topOf = topOnPage,
 ): boolean {
   let changed = false;
   for (const mention of block.mentions) {
-    const { entity, kind } = mention;
+    const { entity, kind, text } = mention;
     // Only screenfuls are a matter of place; of a page there is one.
     const top = repeat === "screen" ? topOf(mention) : 0;
     const isRepeated =
       repeat !== "all" && seen.has(entity) && Math.abs(top - seen.get(entity)!) < innerHeight;
-    const isOff = hidden.has(entity) || (mention.doubtful && !doubtful);
+    const isOff =
+      hidden.has(entity) || hidesName(entity, text) || (mention.doubtful && !doubtful);
     const shown = kinds.has(kind) && !isOff && !isRepeated;
     if (shown) seen.set(entity, top);
     changed ||= mention.shown !== shown;

@@ -18,3 +18,7 @@ export const GAP = 8;
 export const MARGIN = 8;
 /** Half the angle, in degrees, of the fan in which the pointer counts as heading for the card. */
 export const SAFE_ANGLE = 60;
+/** On a narrower screen a card beside the text would cover it: there it is a sheet. */
+export const SHEET_UNDER = 480;
+/** A sheet at the bottom gets at least this share of the height, or as much as it needs. */
+export const SHEET_SHARE = 0.4;

@@ -1,6 +1,13 @@
 /** The hover's state machine, event by event in every state. */
 import { describe, expect, test } from "vitest";
-import { initialState, step, type Effect, type Event, type State } from "../../../page/intent.ts";
+import {
+  initialState,
+  step,
+  type Effect,
+  type Event,
+  type Opening,
+  type State,
+} from "../../../page/intent.ts";
 import { BROWSING_FOR, CLOSE_AFTER } from "../../../page/timings.ts";
 
 type S = State<string, string>;
@@ -32,12 +39,17 @@ const open = (over: Partial<Extract<S, { phase: "open" }>> = {}): S => ({
   ...over,
 });
 
-const onMark = (mention: string, passing = false, at = 0): E => ({
+const onMark = (mention: string, passing = false, at = 0, modifier = false): E => ({
   type: "on-mark",
   mention,
   at,
   passing,
+  modifier,
 });
+const onMarkWithKey = (mention: string, passing = false): E => onMark(mention, passing, 0, true);
+const ask = (mention: string): E => ({ type: "ask", mention });
+const click = (mention: string): E => ({ type: "press", mention, touch: false });
+const tap = (mention: string): E => ({ type: "press", mention, touch: true });
 const onCard: E = { type: "on-card" };
 const away: E = { type: "elsewhere", towardsCard: false };
 const towards: E = { type: "elsewhere", towardsCard: true };
@@ -58,8 +70,12 @@ const stopWaiting: F = { do: "stop-waiting" };
 const hide: F = { do: "hide" };
 const show: F = { do: "show", mention: "a", data: "facts", opener: "pointer" };
 
-/** [name, state, event, next state, effects] */
-const TABLE: [string, S, E, S, F[]][] = [
+const draw: F = { do: "draw", data: "facts" };
+const asked = (opener: "keyboard" | "press", token: number): S =>
+  dwell({ token, mention: "b", opener, rested: true });
+
+/** [name, state, event, next state, effects, what opens a card: by default a rest] */
+const TABLE: [string, S, E, S, F[], Opening?][] = [
   // Idle
   [
     "a rest on a mark starts a dwell",
@@ -112,7 +128,13 @@ const TABLE: [string, S, E, S, F[]][] = [
   ["leaving gives up", dwell(), away, idle(2), [stopWaiting]],
   ["scrolling gives up", dwell(), scroll, idle(2), [stopWaiting]],
   ["dismissed while it waits", dwell(), dismiss, dismissed(), [stopWaiting]],
-  ["an early answer waits for the rest", dwell(), answer("facts"), dwell({ data: "facts" }), []],
+  [
+    "an early answer is drawn and waits for the rest",
+    dwell(),
+    answer("facts"),
+    dwell({ data: "facts" }),
+    [draw],
+  ],
   ["the rest opens what has come", dwell({ data: "facts" }), rested(), open(), [show]],
   ["a rest without an answer waits on", dwell(), rested(), dwell({ rested: true }), []],
   ["a late answer opens at once", dwell({ rested: true }), answer("facts"), open(), [show]],
@@ -197,11 +219,127 @@ const TABLE: [string, S, E, S, F[]][] = [
     open({ opener: "keyboard" }),
     [],
   ],
+  // Asked for by keyboard, or by tap
+  [
+    "the keyboard from rest",
+    idle(3),
+    ask("b"),
+    asked("keyboard", 4),
+    [stopWaiting, lookUp("b", 4)],
+  ],
+  [
+    "the keyboard in place of a dwell",
+    dwell(),
+    ask("b"),
+    asked("keyboard", 2),
+    [stopWaiting, lookUp("b", 2)],
+  ],
+  [
+    "the keyboard in place of a card",
+    open(),
+    ask("b"),
+    asked("keyboard", 2),
+    [stopWaiting, hide, lookUp("b", 2)],
+  ],
+  ["a tap", idle(3), tap("b"), asked("press", 4), [stopWaiting, lookUp("b", 4)]],
+  ["a tap during a dwell", dwell(), tap("b"), asked("press", 2), [stopWaiting, lookUp("b", 2)]],
+  ["a tap on another", open(), tap("b"), asked("press", 2), [stopWaiting, hide, lookUp("b", 2)]],
+  [
+    "what a tap opened stays when a mouse moves elsewhere",
+    open({ opener: "press" }),
+    away,
+    open({ opener: "press" }),
+    [],
+  ],
+  // Where a rest opens, a click is the page's alone
+  ["a click", idle(), click("a"), idle(), [], "rest"],
+  ["a click during a dwell", dwell(), click("a"), dwell(), [], "rest"],
+  ["a click with a card open", open(), click("b"), open(), [], "rest"],
+  // Where a click opens
+  ["a rest is nothing", idle(), onMark("a"), idle(), [], "click"],
+  ["nor with the key", idle(), onMarkWithKey("a"), idle(), [], "click"],
+  ["the click", idle(3), click("b"), asked("press", 4), [stopWaiting, lookUp("b", 4)], "click"],
+  [
+    "a click during a look-up",
+    asked("press", 1),
+    click("b"),
+    asked("press", 2),
+    [stopWaiting, lookUp("b", 2)],
+    "click",
+  ],
+  [
+    "a click on another mark",
+    open({ opener: "press" }),
+    click("b"),
+    asked("press", 2),
+    [stopWaiting, hide, lookUp("b", 2)],
+    "click",
+  ],
+  ["a tap too", idle(3), tap("b"), asked("press", 4), [stopWaiting, lookUp("b", 4)], "click"],
+  [
+    "a rest on a mark during a look-up",
+    asked("press", 1),
+    onMark("a"),
+    asked("press", 1),
+    [],
+    "click",
+  ],
+  [
+    "a rest on another mark with a card open",
+    open({ opener: "press" }),
+    onMark("b"),
+    open({ opener: "press" }),
+    [],
+    "click",
+  ],
+  // Where a rest opens while the modifier key is down
+  ["a rest without it", idle(), onMark("a"), idle(), [], "modifier"],
+  [
+    "a rest with it",
+    idle(),
+    onMarkWithKey("a"),
+    dwell(),
+    [lookUp("a", 1), waitRest(OPEN_AFTER, 1)],
+    "modifier",
+  ],
+  ["passing with it", idle(), onMarkWithKey("a", true), idle(), [], "modifier"],
+  ["still down", dwell(), onMarkWithKey("a"), dwell(), [], "modifier"],
+  ["let go too early", dwell(), onMark("a"), idle(2), [stopWaiting], "modifier"],
+  ["let go with the card open", open(), onMark("a"), open(), [], "modifier"],
+  [
+    "another mark without it is only elsewhere",
+    open(),
+    onMark("b"),
+    open({ leaving: true }),
+    [waitLeave],
+    "modifier",
+  ],
+  [
+    "and no longer wait because of it",
+    open({ leaving: true }),
+    onMark("b"),
+    open({ leaving: true }),
+    [],
+    "modifier",
+  ],
+  [
+    "another mark with it switches",
+    open(),
+    onMarkWithKey("b"),
+    dwell({ token: 2, mention: "b" }),
+    [hide, lookUp("b", 2), waitRest(0, 2)],
+    "modifier",
+  ],
+  ["a click is the page's", idle(), click("a"), idle(), [], "modifier"],
+  ["also during a dwell", dwell(), click("a"), dwell(), [], "modifier"],
+  ["also with a card open", open(), click("b"), open(), [], "modifier"],
 ];
 
+const rulesFor = (opening: Opening) => ({ openAfter: OPEN_AFTER, opening });
+
 describe("each event in each state", () => {
-  test.each(TABLE)("%s", (_name, state, event, next, effects) => {
-    const result = step(state, event, OPEN_AFTER);
+  test.each(TABLE)("%s", (_name, state, event, next, effects, opening = "rest") => {
+    const result = step(state, event, rulesFor(opening));
     expect(result.state).toEqual(next);
     expect(result.effects).toEqual(effects);
   });
@@ -216,6 +354,8 @@ describe("each event in each state", () => {
       "answer",
       "dismiss",
       "scroll",
+      "ask",
+      "press",
     ];
     const phases: S["phase"][] = ["idle", "dwell", "open"];
     const covered = new Set(TABLE.map(([, state, event]) => `${state.phase} ${event.type}`));
@@ -224,20 +364,22 @@ describe("each event in each state", () => {
   });
 });
 
-describe.each(["keyboard", "touch"] as const)("asked for by %s", (opener) => {
-  const cases: [string, S, F[], number][] = [
-    ["from rest", idle(3), [stopWaiting, lookUp("b", 4)], 4],
-    ["in place of a dwell", dwell(), [stopWaiting, lookUp("b", 2)], 2],
-    ["in place of a card", open(), [stopWaiting, hide, lookUp("b", 2)], 2],
-  ];
+test("the table leaves none of what opens a card out, where it matters", () => {
+  const covered = new Set(
+    TABLE.map(([, state, event, , , opening = "rest"]) =>
+      [opening, state.phase, event.type].join(" "),
+    ),
+  );
+  for (const opening of ["rest", "click", "modifier"])
+    for (const phase of ["idle", "dwell", "open"])
+      for (const type of ["on-mark", "press"])
+        expect(covered).toContain([opening, phase, type].join(" "));
+});
 
-  test.each(cases)("%s it looks up and opens on the answer", (_name, from, effects, token) => {
-    const first = step(from, { type: "ask", mention: "b", opener }, OPEN_AFTER);
-    expect(first.effects).toEqual(effects);
-    const second = step(first.state, answer("facts", token), OPEN_AFTER);
-    expect(second.effects).toEqual([{ do: "show", mention: "b", data: "facts", opener }]);
-    expect(second.state.phase).toBe("open");
-  });
+test.each(["keyboard", "press"] as const)("asked for by %s, it opens on the answer", (opener) => {
+  const { state, effects } = step(asked(opener, 4), answer("facts", 4), rulesFor("rest"));
+  expect(effects).toEqual([{ do: "show", mention: "b", data: "facts", opener }]);
+  expect(state.phase).toBe("open");
 });
 
 test("a whole visit: rest, read, leave", () => {
@@ -245,13 +387,14 @@ test("a whole visit: rest, read, leave", () => {
   const effects: F["do"][] = [];
   let state: S = initialState();
   for (const event of events) {
-    const next = step(state, event, OPEN_AFTER);
+    const next = step(state, event, rulesFor("rest"));
     state = next.state;
     effects.push(...next.effects.map((effect) => effect.do));
   }
   expect(effects).toEqual([
     "look-up",
     "wait",
+    "draw",
     "show",
     "wait",
     "stop-waiting",

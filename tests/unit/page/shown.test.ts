@@ -5,6 +5,7 @@ import { decideShown, entitiesOf, neighbour, type MarkOptions } from "../../../p
 const ALL: MarkOptions = {
   kinds: new Set(["company", "place"]),
   hidden: new Set(),
+  hidesName: () => false,
   repeat: "all",
   doubtful: false,
   style: "both",
@@ -40,6 +41,15 @@ test("doubtful names are shown to who asks for them", () => {
   Object.assign(block.mentions[0]!, { doubtful: true });
   expect(decide({}, block)).toEqual(["china"]);
   expect(decide({ doubtful: true }, block)).toEqual(["lynas", "china"]);
+});
+
+test("a name may be hidden for one entity, as the page writes it", () => {
+  const block = blockOf("lynas", "lynas", "china");
+  const texts = ["Lynas", "LYC", "Lynas"];
+  block.mentions.forEach((mention, i) => Object.assign(mention, { text: texts[i] }));
+  const hidesName = (entity: string, text: string) => entity === "lynas" && text === "Lynas";
+  decideShown(block, { ...ALL, hidesName }, new Map());
+  expect(block.mentions.map(({ shown }) => shown)).toEqual([false, true, true]);
 });
 
 test("of repeated mentions the first on the page may be shown alone", () => {

@@ -1,0 +1,61 @@
+/** Puts a card's root where the geometry says: beside its mention, as a sheet on a small screen, or where it was moved. */
+import {
+  keepWithin,
+  placeCard,
+  placeSheet,
+  type Box,
+  type Point,
+  type Size,
+} from "./place-card.ts";
+import { SHEET_UNDER } from "./timings.ts";
+
+/** Beside the mention. On screens too narrow for that it is a sheet at the bottom. */
+export function standCard(root: HTMLElement, lines: readonly Box[], anchor: Point): void {
+  const viewport = viewportOf(root);
+  root.style.removeProperty("--room");
+  if (viewport.width < SHEET_UNDER) {
+    const { side, maxHeight } = placeSheet(lines, anchor, root.getBoundingClientRect(), viewport);
+    return put(root, side, { left: "0", [side === "sheet" ? "bottom" : "top"]: "0" }, maxHeight);
+  }
+  const natural = root.getBoundingClientRect();
+  const { left, top, maxHeight, side } = placeCard(lines, anchor, natural, viewport);
+  const height = Math.min(natural.height, maxHeight);
+  // Whatever unfolds in it later grows away from the mention.
+  const edge: Partial<Record<"top" | "bottom", string>> =
+    side === "above" ? { bottom: `${viewport.height - top - height}px` } : { top: `${top}px` };
+  put(root, side, { left: `${left}px`, ...edge }, maxHeight);
+}
+
+/** Where it stands, as the reader's own choice from now on. */
+export function pinCard(root: HTMLElement): void {
+  const { left, top } = root.getBoundingClientRect();
+  put(root, "pinned", { left: `${left}px`, top: `${top}px` }, undefined);
+}
+
+/** Moves a pinned card, never off screen. */
+export function movePinned(root: HTMLElement, by: Point): void {
+  const { left, top, width, height } = root.getBoundingClientRect();
+  const moved = { left: left + by.x, top: top + by.y, width, height };
+  const to = keepWithin(moved, viewportOf(root));
+  root.style.left = `${to.x}px`;
+  root.style.top = `${to.y}px`;
+}
+
+function put(
+  root: HTMLElement,
+  side: string,
+  edges: Partial<Record<"left" | "top" | "bottom", string>>,
+  room: number | undefined,
+): void {
+  const { left = "auto", top = "auto", bottom = "auto" } = edges;
+  Object.assign(root.style, { left, top, bottom });
+  if (room !== undefined) root.style.setProperty("--room", `${room}px`);
+  root.dataset.side = side;
+}
+
+/** Without scrollbars. */
+function viewportOf({ ownerDocument: { documentElement, defaultView } }: HTMLElement): Size {
+  const { clientWidth: width, clientHeight: height } = documentElement;
+  const { innerHeight } = defaultView!;
+  return { width, height: Math.min(height, innerHeight) || innerHeight };
+}
