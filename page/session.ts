@@ -84,6 +84,8 @@ export function startSession<C>(
   parts: SessionParts<C>,
   options: PageOptions,
 ): Session {
+  // Firefox ends a script that is updated where it stands: a card that it had open is nobody's.
+  document.querySelectorAll("lodestone-card").forEach((card) => card.remove());
   const ending = new AbortController();
   let current = options;
   let isAltDown = false;
