@@ -1,7 +1,5 @@
 /** Every time and distance of the hover, with its reason. Milliseconds and CSS pixels. */
 
-/** A rest this long is intent, not a passing hand: page previews of encyclopaedias settled between 200 and 500. */
-export const OPEN_AFTER = 300;
 /** Long enough to cross the gap from mark to card, short enough not to be in the way. */
 export const CLOSE_AFTER = 300;
 /** Whoever has just read a card and reaches another mark is browsing: no second wait. */
