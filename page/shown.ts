@@ -45,8 +45,7 @@ export function decideShown(
     const top = repeat === "screen" ? topOf(mention) : 0;
     const isRepeated =
       repeat !== "all" && seen.has(entity) && Math.abs(top - seen.get(entity)!) < innerHeight;
-    const isOff =
-      hidden.has(entity) || hidesName(entity, text) || (mention.doubtful && !doubtful);
+    const isOff = hidden.has(entity) || hidesName(entity, text) || (mention.doubtful && !doubtful);
     const shown = kinds.has(kind) && !isOff && !isRepeated;
     if (shown) seen.set(entity, top);
     changed ||= mention.shown !== shown;

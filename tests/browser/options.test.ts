@@ -179,7 +179,8 @@ describeInBrowsers("options", (context) => {
   test("a hidden entity is named, and shown again from here", async () => {
     await hoverMark(page, "Lynas Rare Earths");
     await waitForCard(page, "Lynas Rare Earths");
-    await clickInCard(page, ".actions button:nth-of-type(2)");
+    await clickInCard(page, ".actions .hide > button");
+    await clickInCard(page, "[role=menuitem]:nth-of-type(3)");
     await waitForNoMarks(page, { text: "Lynas Rare Earths" });
     await poll("the entity in the list", () =>
       options.evaluate(() =>
