@@ -6,6 +6,7 @@ import type { EntityKind } from "../../model.ts";
 import { GENERAL_KINDS } from "../general-kinds.ts";
 import type { Pack } from "../pack.ts";
 import type { AuthoredEntity, AuthoredName } from "../schema.ts";
+import { needsPage } from "./doubtful-names.ts";
 import { shortForms } from "./short-forms.ts";
 import { spellingsOf } from "./spellings.ts";
 
@@ -78,7 +79,6 @@ const ACRONYM = /^[\p{Lu}\d][\p{Lu}\d&./-]*$/u;
 
 /** Kinds whose names are common nouns: "Boron" heads its card, but a sentence writes "boron". */
 const NOUN_KINDS: ReadonlySet<EntityKind> = new Set(["material", "technology", "concept"]);
-const NAMED_AFTER_PLACES: ReadonlySet<EntityKind> = new Set(["mine", "plant"]);
 const PLAIN_WORDS = /^\p{L}\p{Ll}*(?:[ -]\p{Ll}+)*$/u;
 
 /**
@@ -102,12 +102,8 @@ function isLower(text: string): boolean {
 function policyOf(name: AuthoredName, entity: AuthoredEntity): NamePolicy {
   const { text, match } = name;
   const { kind, general } = entity;
-  // Two or three capitals are the acronym of many things, and a mine of one word has its name from a place.
-  const doubtful =
-    /^\p{Lu}{1,3}$/u.test(text) ||
-    (NAMED_AFTER_PLACES.has(kind) && /^\p{Lu}[\p{L}-]+$/u.test(text));
   return {
-    context: match?.context ?? (match?.near ? "near" : doubtful ? "page" : "none"),
+    context: match?.context ?? (match?.near ? "near" : needsPage(text, kind) ? "page" : "none"),
     near: (match?.near ?? []).map(lower),
     notBefore: (match?.not?.before ?? []).map(lower),
     notAfter: (match?.not?.after ?? []).map(lower),
