@@ -10,10 +10,11 @@ import { createPainter } from "./painter.ts";
 import { readAround, readTree } from "./read.ts";
 import { createRescan } from "./rescan.ts";
 import type { Findings } from "./run-reader.ts";
-import { createScope, UNREAD, type Notices, type Scope } from "./scope.ts";
+import { createScope, type Notices, type Scope } from "./scope.ts";
 import { createShadowTrees } from "./shadow-trees.ts";
 import { decideShown, entitiesOf, neighbour, type MarkOptions, type PageEntity } from "./shown.ts";
 import { browserTurns, createSlices } from "./slices.ts";
+import { createUnread } from "./unread.ts";
 import { createVeils } from "./veils.ts";
 import { createWatch } from "./watch.ts";
 
@@ -60,9 +61,9 @@ export function createPageMarks(
   let changed = () => {};
   // A document that is plain text is all one `pre`.
   const readCode = document.contentType === "text/plain";
-  const unread = new WeakSet<Element>();
+  const unread = createUnread();
   const notices: Notices = {
-    unread: (element) => void unread.add(element),
+    unread: unread.add,
     shadow: (root) => trees.add(root),
   };
   const blocks = createMarkedBlocks();
@@ -79,8 +80,11 @@ export function createPageMarks(
     slices.add(readTree(root, scope(), findings));
     slices.add(trees.scan(root));
   });
-  const rescan = createRescan(() => roots().forEach((root) => slices.add(trees.scan(root))));
+  const rescan = createRescan(() => {
+    if (!isEdited()) roots().forEach((root) => slices.add(trees.scan(root)));
+  });
   const watch = createWatch(document, forgetText, ({ records, all }, done) => {
+    if (isEdited()) return done();
     if (all) readAll();
     slices.add(reread(records, [], done), true);
   });
@@ -90,6 +94,8 @@ export function createPageMarks(
   let rereading = false;
   /** Blocks came or went since the last slice. */
   let unsettled = false;
+  /** The document as a whole is being edited, as in the frame of a text editor. */
+  let edited = false;
 
   function scope(): Scope {
     return createScope(readCode, notices);
@@ -104,7 +110,11 @@ export function createPageMarks(
     try {
       const judged = scope();
       const seen = new Set<Node>();
-      const nodes = changedNodes(records, [...more, ...sweep(), ...switched(records)], judged);
+      const nodes = changedNodes(
+        records,
+        [...more, ...sweep(), ...unread.switched(records, forgetIn)],
+        judged,
+      );
       for (const node of nodes) {
         yield* readAround(node, judged, findings, seen);
         if (node.nodeType === node.ELEMENT_NODE) yield* trees.scan(node);
@@ -127,23 +137,8 @@ export function createPageMarks(
     return gone.flatMap(({ run }) => run.nodes.filter((node) => node.isConnected));
   }
 
-  /** Elements that are to be read from now on, as an attribute no longer forbids it. */
-  function switched(records: MutationRecord[]): Node[] {
-    const open: Node[] = [];
-    for (const { type, target, attributeName } of records) {
-      if (type !== "attributes" || !UNREAD.includes(attributeName!)) continue;
-      const element = target as Element;
-      const isUnread = element.matches(UNREAD);
-      if (unread.has(element) && !isUnread) {
-        unread.delete(element);
-        open.push(element);
-      } else if (isUnread && attributeName !== "aria-hidden" && !unread.has(element)) {
-        // Pages hide all but a dialog from screen readers for as long as it is open: that is no reason to forget.
-        unread.add(element);
-        for (const block of blocks.all()) if (element.contains(block.run.container)) drop(block);
-      }
-    }
-    return open;
+  function forgetIn(element: Element): void {
+    for (const block of blocks.all()) if (element.contains(block.run.container)) drop(block);
   }
 
   /** Marks what was found, in place of what was marked there before. */
@@ -237,7 +232,17 @@ export function createPageMarks(
     return [document.documentElement, ...trees.all()];
   }
 
+  /** Asked where something has changed, as no event tells: what was marked goes, and comes back after. */
+  function isEdited(): boolean {
+    const before = edited;
+    edited = document.designMode === "on";
+    if (edited && !before) [...blocks.all()].forEach(drop);
+    if (before && !edited) readAll();
+    return edited;
+  }
+
   function readAll(): void {
+    if (isEdited()) return;
     for (const root of roots()) slices.add(readTree(root, scope(), findings));
   }
 

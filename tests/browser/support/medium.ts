@@ -1,0 +1,22 @@
+/** Shows a page as it would be printed. */
+import type { Page } from "puppeteer-core";
+import { evaluateInFirefoxChrome } from "./firefox-chrome.ts";
+import type { ExtensionBrowser } from "./launch.ts";
+
+/** @param page the tab in front; in Firefox puppeteer's BiDi can't emulate this, so its window is asked */
+export async function setMedium(
+  { kind, browser }: ExtensionBrowser,
+  page: Page,
+  medium: "print" | "screen",
+): Promise<void> {
+  if (kind === "chromium") await page.emulateMediaType(medium);
+  else await evaluateInFirefoxChrome(browser, setInFirefox, medium);
+}
+
+/** Runs in Firefox's window. */
+function setInFirefox(medium: string): void {
+  const { gBrowser } = globalThis as unknown as {
+    gBrowser: { selectedBrowser: { browsingContext: { mediumOverride: string } } };
+  };
+  gBrowser.selectedBrowser.browsingContext.mediumOverride = medium;
+}
