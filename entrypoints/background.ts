@@ -14,8 +14,7 @@ import { isPackOn } from "../platform/pack-choice.ts";
 import { loadCard, reviveOpenTabs } from "../platform/scripts.ts";
 import { serveReading } from "../platform/serve-reading.ts";
 import { openPanelOnCommand, openPanelWith } from "../platform/side-panel.ts";
-import { setBrokenAside } from "../platform/settings-store.ts";
-import { writeSettings } from "../platform/write-settings.ts";
+import { keepSettings, writeSettings } from "../platform/write-settings.ts";
 
 export default defineBackground(() => {
   const pack = openPack(BUNDLED_PACK, packedFiles);
@@ -42,5 +41,5 @@ export default defineBackground(() => {
   openPanelOnCommand();
   reviveOpenTabs();
   colourBadge();
-  void setBrokenAside();
+  keepSettings();
 });

@@ -1,8 +1,11 @@
 /** Where the settings lie. Every part reads them; only the worker writes, one change after the other. */
 import { browser } from "./browser.ts";
+import type { FlatSettings } from "./flat-settings.ts";
 import { readSettings, type Fault, type ReadSettings, type Settings } from "./settings.ts";
 
 export const SETTINGS_KEY = "settings";
+/** What the browser's sync had when this browser last agreed with it. */
+export const SYNCED_KEY = "settings-synced";
 /** A stored value that could not be read, kept until the user has saved or dropped it. */
 const BROKEN_KEY = "settings-broken";
 
@@ -27,6 +30,20 @@ export function watchSettings(onChange: (settings: Settings) => void): () => voi
   return () => browser.storage.onChanged.removeListener(listen);
 }
 
+/** How things stand with the browser's sync. */
+export interface Synced {
+  base: FlatSettings;
+  /** "failed": it is not there, or refuses; "newer": another browser's settings are a newer version's. */
+  state: "on" | "off" | "newer" | "failed";
+  /** How many entries there was no room for. */
+  left: number;
+}
+
+export async function loadSynced(): Promise<Synced> {
+  const stored = await browser.storage.local.get(SYNCED_KEY);
+  return (stored[SYNCED_KEY] as Synced | undefined) ?? { base: {}, state: "on", left: 0 };
+}
+
 /** The value that could not be read, if there is one. */
 export async function loadBroken(): Promise<BrokenSettings | undefined> {
   const stored = await browser.storage.local.get(BROKEN_KEY);
@@ -45,5 +62,6 @@ export async function setBrokenAside(): Promise<void> {
   await browser.storage.local.set({
     [BROKEN_KEY]: { value: stored[SETTINGS_KEY], fault: read.fault },
   });
-  await browser.storage.local.remove(SETTINGS_KEY);
+  // With it goes what was agreed with other browsers, or the lack of settings here would count as a wish.
+  await browser.storage.local.remove([SETTINGS_KEY, SYNCED_KEY]);
 }

@@ -11,29 +11,49 @@ function fakeEvent() {
   };
 }
 
-function fakeStorage(onChanged: ReturnType<typeof fakeEvent>) {
-  const data = new Map<string, unknown>();
-  const change = (key: string, newValue: unknown) => {
-    if (newValue === undefined) data.delete(key);
-    else data.set(key, structuredClone(newValue));
-    onChanged.emit({ [key]: { newValue } }, "local");
+/** What is stored in one area, by key; several browsers may share one, as an account's do. */
+export type FakeData = Map<string, unknown>;
+
+/** @param before called before each writing: it may reject, or never come back, as with a worker that is killed */
+function fakeStorage(
+  onChanged: ReturnType<typeof fakeEvent>,
+  area: string,
+  data: FakeData,
+  before: (area: string) => Promise<void>,
+) {
+  /** All of one call at once, as real storage does. */
+  const change = async (changes: [string, unknown][]): Promise<void> => {
+    await before(area);
+    for (const [key, newValue] of changes)
+      if (newValue === undefined) data.delete(key);
+      else data.set(key, structuredClone(newValue));
+    const told = changes.map(([key, newValue]) => [key, { newValue }] as const);
+    onChanged.emit(Object.fromEntries(told), area);
   };
   return {
     data,
-    get: async (key: string) => (data.has(key) ? { [key]: structuredClone(data.get(key)) } : {}),
-    set: async (values: Record<string, unknown>) => {
-      for (const [key, value] of Object.entries(values)) change(key, value);
-    },
-    remove: async (key: string) => change(key, undefined),
+    get: async (key?: string): Promise<Record<string, unknown>> =>
+      structuredClone(
+        Object.fromEntries([...data].filter(([each]) => key === undefined || each === key)),
+      ),
+    set: (values: Record<string, unknown>) => change(Object.entries(values)),
+    remove: (keys: string | string[]) => change([keys].flat().map((key) => [key, undefined])),
   };
 }
 
-export function createFakeBrowser() {
+export function createFakeBrowser({
+  account = new Map() as FakeData,
+  beforeWrite = async (_area: string): Promise<void> => undefined,
+} = {}) {
   const onChanged = fakeEvent();
   const onMessage = fakeEvent();
   const onConnect = fakeEvent();
   return {
-    storage: { local: fakeStorage(onChanged), onChanged },
+    storage: {
+      local: fakeStorage(onChanged, "local", new Map(), beforeWrite),
+      sync: fakeStorage(onChanged, "sync", account, beforeWrite),
+      onChanged,
+    },
     runtime: {
       id: "fake" as string | undefined,
       onMessage,

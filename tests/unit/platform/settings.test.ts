@@ -1,21 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { changeSettings, toStored } from "../../../platform/change-settings.ts";
-import {
-  CARD_SIZES,
-  DEFAULTS,
-  LANGUAGES,
-  MARK_STYLES,
-  OPEN_DELAYS,
-  OPENINGS,
-  PLACES,
-  readSettings,
-  REPEATS,
-  TEXT_SIZES,
-  THEMES,
-  VERSION,
-  type Settings,
-} from "../../../platform/settings.ts";
+import { DEFAULTS, readSettings, VERSION, type Settings } from "../../../platform/settings.ts";
+import { settings } from "./arbitrary-settings.ts";
 
 /** As version 1 wrote them, in its first days: no version, and only what differed. */
 const STORED_BEFORE: Partial<Settings>[] = [
@@ -103,28 +90,6 @@ describe("changing", () => {
 
 test("only what differs from the default is stored, and reads back as it was", () => {
   expect(toStored(DEFAULTS)).toEqual({ version: VERSION });
-  const settings = fc.record<Settings>({
-    enabled: fc.boolean(),
-    where: fc.constantFrom(...PLACES),
-    offSites: fc.array(fc.domain()),
-    onSites: fc.array(fc.domain()),
-    hiddenKinds: fc.subarray(["company", "place", "law"]),
-    hiddenEntities: fc.array(fc.constantFrom("a", "b-c")),
-    hiddenNames: fc.array(fc.string({ minLength: 1, maxLength: 50 })),
-    offPacks: fc.array(fc.constantFrom("rare-earths", "steel")),
-    showDoubtful: fc.boolean(),
-    checkFigures: fc.boolean(),
-    badge: fc.boolean(),
-    markStyle: fc.constantFrom(...MARK_STYLES),
-    repeat: fc.constantFrom(...REPEATS),
-    openDelay: fc.constantFrom(...OPEN_DELAYS),
-    opening: fc.constantFrom(...OPENINGS),
-    cardSize: fc.constantFrom(...CARD_SIZES),
-    textSize: fc.constantFrom(...TEXT_SIZES),
-    theme: fc.constantFrom(...THEMES),
-    language: fc.constantFrom(...LANGUAGES),
-    sync: fc.boolean(),
-  });
   fc.assert(
     fc.property(settings, (given) => {
       const stored: unknown = JSON.parse(JSON.stringify(toStored(given)));
