@@ -1,6 +1,8 @@
 import type { ComponentChildren } from "preact";
 
 interface Props {
+  /** Unique on the page, where something has to find it. */
+  name?: string;
   checked: boolean;
   onChange(checked: boolean): void;
   help?: string;
@@ -8,12 +10,13 @@ interface Props {
 }
 
 /** Something that is on or off, with its name and what it does. */
-export function Switch({ checked, onChange, help, children }: Props) {
+export function Switch({ name, checked, onChange, help, children }: Props) {
   return (
     <label class="switch">
       <input
         type="checkbox"
         role="switch"
+        name={name}
         checked={checked}
         onChange={(event) => onChange(event.currentTarget.checked)}
       />

@@ -14,7 +14,8 @@ import { isPackOn } from "../platform/pack-choice.ts";
 import { loadCard, reviveOpenTabs } from "../platform/scripts.ts";
 import { serveReading } from "../platform/serve-reading.ts";
 import { openPanelOnCommand, openPanelWith } from "../platform/side-panel.ts";
-import { keepSettings, writeSettings } from "../platform/write-settings.ts";
+import { welcomeOnInstall } from "../platform/welcome.ts";
+import { checkSettings, keepSettings, writeSettings } from "../platform/write-settings.ts";
 
 export default defineBackground(() => {
   const pack = openPack(BUNDLED_PACK, packedFiles);
@@ -33,6 +34,11 @@ export default defineBackground(() => {
     "open-panel": ({ entity }, sender) => openPanelWith(entity, sender),
     "page-changed": (_, sender) => countEntities(sender),
     "change-settings": ({ change }) => writeSettings(change),
+    "check-settings": checkSettings,
+    "list-packs": async () => {
+      const { id, title } = (await pack.names()).catalog.pack;
+      return [{ id, title }];
+    },
   });
   serveReading(async () =>
     (await isPackOn(BUNDLED_PACK)) ? createPageReader(await pack.names()) : readNothing,
@@ -41,5 +47,6 @@ export default defineBackground(() => {
   openPanelOnCommand();
   reviveOpenTabs();
   colourBadge();
+  welcomeOnInstall();
   keepSettings();
 });

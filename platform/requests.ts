@@ -6,6 +6,7 @@ import * as v from "valibot";
 import type { CardData } from "../facts/card.ts";
 import type { EntityDigest } from "../facts/digest.ts";
 import type { SearchHit } from "../facts/search.ts";
+import type { BrokenSettings } from "./settings-store.ts";
 import { MAX_LIST, readSettings, type Settings } from "./settings.ts";
 
 /** Longest text that one request may carry; the page sends pieces far smaller. */
@@ -80,6 +81,9 @@ export const RequestSchema = v.variant("type", [
   v.strictObject({ type: v.literal("open-panel"), entity: entityId }),
   v.strictObject({ type: v.literal("page-changed") }),
   v.strictObject({ type: v.literal("change-settings"), change: settingsChange }),
+  /** Sets stored settings that can't be read aside, and gives what is set aside. */
+  v.strictObject({ type: v.literal("check-settings") }),
+  v.strictObject({ type: v.literal("list-packs") }),
 ]);
 
 /** On the reading port: the text of some blocks. */
@@ -102,6 +106,11 @@ export interface Answers {
   /** Said by a frame whose mentions came or went; open windows of ours hear it too. */
   "page-changed": true;
   "change-settings": Settings;
+  "check-settings": BrokenSettings | undefined;
+  "list-packs": { id: string; title: string }[];
 }
+
+/** The reason for refusing a change where the browser has no room left to store it. */
+export const STORAGE_FULL = "storage-full";
 
 export type Answer = { ok: true; value: unknown } | { ok: false; error: string };

@@ -44,6 +44,13 @@ export async function loadSynced(): Promise<Synced> {
   return (stored[SYNCED_KEY] as Synced | undefined) ?? { base: {}, state: "on", left: 0 };
 }
 
+/** Calls back as things change between this browser and its sync. */
+export function watchSynced(onChange: (synced: Synced) => void): void {
+  browser.storage.onChanged.addListener((changes, area) => {
+    if (area === "local" && SYNCED_KEY in changes) void loadSynced().then(onChange);
+  });
+}
+
 /** The value that could not be read, if there is one. */
 export async function loadBroken(): Promise<BrokenSettings | undefined> {
   const stored = await browser.storage.local.get(BROKEN_KEY);

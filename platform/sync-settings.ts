@@ -28,7 +28,7 @@ export function watchRemote(onChange: () => void): void {
  */
 export async function reconcile(): Promise<void> {
   const { settings } = await loadSettings();
-  const before = await loadSynced();
+  let before = await loadSynced();
   const report = async (after: Synced): Promise<void> => {
     const isNews =
       after.state !== before.state ||
@@ -45,11 +45,13 @@ export async function reconcile(): Promise<void> {
     const remote = readRemote(stored, before.base);
     const local = toFlat(settings);
     const merged = mergeSettings(before.base, local, remote);
-    if (changesOf(local, merged).length > 0)
+    if (changesOf(local, merged).length > 0) {
+      before = { ...before, base: remote };
       await browser.storage.local.set({
         [SETTINGS_KEY]: toStored(fromFlat(merged, settings.sync)),
-        [SYNCED_KEY]: { ...before, base: remote },
+        [SYNCED_KEY]: before,
       });
+    }
     const carried = fitting(merged, remote);
     await send(remote, carried);
     const left = Object.keys(merged).length - Object.keys(carried).length;

@@ -1,9 +1,15 @@
 /** Writes settings, in the worker alone: changes are made one after the other, so that none overwrites another. */
 import { browser } from "./browser.ts";
 import { changeSettings, toStored } from "./change-settings.ts";
-import type { SettingsChange } from "./requests.ts";
+import { STORAGE_FULL, type SettingsChange } from "./requests.ts";
 import type { Settings } from "./settings.ts";
-import { loadSettings, setBrokenAside, SETTINGS_KEY } from "./settings-store.ts";
+import {
+  loadBroken,
+  loadSettings,
+  setBrokenAside,
+  SETTINGS_KEY,
+  type BrokenSettings,
+} from "./settings-store.ts";
 import { reconcile, watchRemote } from "./sync-settings.ts";
 
 let queue: Promise<unknown> = Promise.resolve();
@@ -14,11 +20,24 @@ export function writeSettings(change: SettingsChange): Promise<Settings> {
     await setBrokenAside();
     const { settings } = await loadSettings();
     const changed = changeSettings(settings, change);
-    await browser.storage.local.set({ [SETTINGS_KEY]: toStored(changed) });
+    await browser.storage.local.set({ [SETTINGS_KEY]: toStored(changed) }).catch(refuse);
     return changed;
   });
   syncSoon();
   return written;
+}
+
+export function checkSettings(): Promise<BrokenSettings | undefined> {
+  return inTurn(async () => {
+    await setBrokenAside();
+    return loadBroken();
+  });
+}
+
+/** Each browser has its own words for having no room. */
+function refuse(error: unknown): never {
+  const reason = String(error);
+  throw new Error(/quota|space/i.test(reason) ? STORAGE_FULL : reason);
 }
 
 /** Puts the settings in order as the worker starts, and keeps them in step with other browsers' from then on. */

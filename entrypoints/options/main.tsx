@@ -1,75 +1,125 @@
 /** The options page. Wiring only. */
 import "../../assets/tokens.css";
+import "../../assets/own-page.css";
 import "../../assets/options.css";
 import { render } from "preact";
 import { useEffect, useState } from "preact/hooks";
 import { fill, languageFor, LanguageProvider } from "../../components/language.ts";
-import { Options } from "../../components/Options.tsx";
+import { faultText } from "../../components/options/fault.ts";
+import { Options } from "../../components/options/Options.tsx";
+import { readHiddenName } from "../../facts/hidden-names.ts";
 import { ask } from "../../platform/ask.ts";
+import { exportSettings, importSettings } from "../../platform/exported-settings.ts";
+import { dressPage, readThisPage } from "../../platform/own-page.ts";
+import { STORAGE_FULL, type SettingsChange } from "../../platform/requests.ts";
 import { saveFile } from "../../platform/save-file.ts";
-import type { SettingsChange } from "../../platform/requests.ts";
-import {
-  dropBroken,
-  loadBroken,
-  loadSettings,
-  setBrokenAside,
-  watchSettings,
-} from "../../platform/settings-store.ts";
+import type { Settings } from "../../platform/settings.ts";
+import * as store from "../../platform/settings-store.ts";
+import { listShortcuts, openShortcutSettings } from "../../platform/shortcuts.ts";
 
-const language = languageFor(navigator.language);
-document.documentElement.lang = language.code;
-await setBrokenAside();
-const [first, firstBroken] = await Promise.all([loadSettings(), loadBroken()]);
+const firstBroken = await ask({ type: "check-settings" }).catch(() => undefined);
+const [{ settings: first }, firstSynced, firstShortcuts, packs] = await Promise.all([
+  store.loadSettings(),
+  store.loadSynced(),
+  listShortcuts(),
+  ask({ type: "list-packs" }).catch(() => []),
+]);
 
 function OptionsPage() {
-  const text = language.strings.options;
-  const [settings, setSettings] = useState(first.settings);
+  const [settings, setSettings] = useState(first);
+  const [synced, setSynced] = useState(firstSynced);
   const [broken, setBroken] = useState(firstBroken);
+  const [shortcuts, setShortcuts] = useState(firstShortcuts);
   const [entityNames, setEntityNames] = useState<Record<string, string>>({});
-  const [notice, setNotice] = useState<{ kind: "done" | "failed"; text: string }>();
+  const [notice, setNotice] = useState<{ id: number; kind: "done" | "failed"; text: string }>();
+  /** The settings before the last reset or import. */
+  const [before, setBefore] = useState<Settings>();
 
-  useEffect(() => watchSettings(setSettings), []);
+  const language = languageFor(navigator.language, settings.language);
+  const text = language.strings.options;
+
+  useEffect(() => store.watchSettings(setSettings), []);
+  useEffect(() => store.watchSynced(setSynced), []);
   useEffect(() => {
-    void namesOf(settings.hiddenEntities).then(setEntityNames);
-  }, [settings.hiddenEntities]);
+    // Keys are changed in another tab.
+    const look = (): void => void listShortcuts().then(setShortcuts);
+    addEventListener("focus", look);
+    return () => removeEventListener("focus", look);
+  }, []);
+  useEffect(
+    () => dressPage(settings.theme, language.code, text.title),
+    [settings.theme, language.code, text.title],
+  );
+  useEffect(() => {
+    const ofNames = settings.hiddenNames.flatMap((key) => readHiddenName(key)?.entity ?? []);
+    void namesOf([...settings.hiddenEntities, ...ofNames]).then(setEntityNames);
+  }, [settings.hiddenEntities, settings.hiddenNames]);
 
-  const change = async (change: SettingsChange, done = text.saved): Promise<void> => {
+  const tell = (kind: "done" | "failed", text: string): void =>
+    setNotice((last) => ({ id: (last?.id ?? 0) + 1, kind, text }));
+  const change = async (change: SettingsChange, done = text.saved): Promise<boolean> => {
     try {
       setSettings(await ask({ type: "change-settings", change }));
-      setNotice({ kind: "done", text: done });
+      tell("done", done);
+      return true;
     } catch (error) {
-      const reason = error instanceof Error ? error.message : String(error);
-      setNotice({ kind: "failed", text: fill(text.failed, { reason }) });
+      const { message } = error as Error;
+      const reason = message === STORAGE_FULL ? text.storageFull : message;
+      tell("failed", fill(text.failed, { reason }));
+      return false;
     }
+  };
+  const replace = async (values: Partial<Settings>, done: string): Promise<void> => {
+    if (await change({ type: "replace", values }, done)) setBefore(settings);
+  };
+  const restore = async (file: File): Promise<void> => {
+    const read = importSettings(await file.text());
+    if (read.ok) return replace(read.settings, fill(text.imported, { file: file.name }));
+    const reason = faultText(language.strings, read.fault);
+    tell("failed", fill(text.importFailed, { file: file.name, reason }));
+  };
+  const undo = async (values: Settings): Promise<void> => {
+    if (await change({ type: "replace", values }, text.undone)) setBefore(undefined);
   };
 
   return (
-    <Options
-      values={settings}
-      entityNames={entityNames}
-      broken={broken}
-      notice={notice}
-      onSet={(values) => void change({ type: "set", values: values as Partial<typeof settings> })}
-      onList={(list, item, present) => void change({ type: "list", list, item, present })}
-      onReset={() => void change({ type: "replace", values: {} }, text.resetDone)}
-      onExportBroken={() =>
-        saveFile("lodestone-broken-options.json", JSON.stringify(broken, null, 2))
-      }
-      onDropBroken={() => void dropBroken().then(() => setBroken(undefined))}
-    />
+    <LanguageProvider value={language}>
+      <Options
+        values={settings}
+        entityNames={entityNames}
+        packs={packs}
+        commands={shortcuts}
+        broken={broken}
+        notice={notice}
+        onSet={(values) => void change({ type: "set", values: values as Partial<Settings> })}
+        onList={(list, item, present) => void change({ type: "list", list, item, present })}
+        onSites={(sites, on) => void change({ type: "sites", sites, on })}
+        onChangeKeys={() => void openShortcutSettings()}
+        data={{
+          synced,
+          onExport: () => saveFile("lodestone-options.json", exportSettings(settings)),
+          onImport: (file) => void restore(file),
+          onReset: () => void replace({}, text.resetDone),
+          onUndo: before && (() => void undo(before)),
+        }}
+        onExportBroken={() =>
+          saveFile("lodestone-broken-options.json", JSON.stringify(broken, null, 2))
+        }
+        onDropBroken={() => void store.dropBroken().then(() => setBroken(undefined))}
+      />
+    </LanguageProvider>
   );
 }
 
+/** Names of entities by id; those that nobody knows are left out. */
 async function namesOf(ids: readonly string[]): Promise<Record<string, string>> {
-  const cards = await Promise.all(ids.map((entity) => ask({ type: "look-up", entity })));
+  const cards = await Promise.all(
+    [...new Set(ids)].map((entity) => ask({ type: "look-up", entity }).catch(() => undefined)),
+  );
   return Object.fromEntries(
     cards.flatMap((card) => (card ? [[card.entity.id, card.entity.name]] : [])),
   );
 }
 
-render(
-  <LanguageProvider value={language}>
-    <OptionsPage />
-  </LanguageProvider>,
-  document.getElementById("app")!,
-);
+render(<OptionsPage />, document.getElementById("app")!);
+readThisPage();

@@ -10,6 +10,8 @@ import { browser } from "../../platform/browser.ts";
 import { followPage, type PageInFront } from "../../platform/follow-page.ts";
 import { mendPage, setEnabled, setSiteOn } from "../../platform/mend-page.ts";
 import { revealOnPage } from "../../platform/page-report.ts";
+import { dressPage } from "../../platform/own-page.ts";
+import type { Settings } from "../../platform/settings.ts";
 import { loadSettings, watchSettings } from "../../platform/settings-store.ts";
 import { panelOpener } from "../../platform/side-panel.ts";
 import { isOn } from "../../platform/sites.ts";
@@ -21,8 +23,7 @@ let page: PageInFront | undefined;
 
 function show(): void {
   const language = languageFor(navigator.language, settings.language);
-  document.documentElement.lang = language.code;
-  document.body.dataset.theme = settings.theme;
+  dressPage(settings.theme, language.code, language.strings.popup.title);
   render(
     <LanguageProvider value={language}>
       <Popup

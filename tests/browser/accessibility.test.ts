@@ -31,7 +31,7 @@ describeInBrowsers("accessibility", (context) => {
       const options = await context.openOwn("options.html");
       await setColourScheme(context.extension, options, scheme);
       await options.waitForSelector("form");
-      await options.type("input[name=site]", "no site");
+      await options.type("textarea[name=site]", "no site");
       await options.keyboard.press("Enter");
       await options.waitForSelector("[role=alert]");
       const { violations, passed } = await checkPage(options);

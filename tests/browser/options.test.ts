@@ -8,7 +8,7 @@ import { readMarks, waitForAllMarks, waitForMarks, waitForNoMarks } from "./supp
 import { clickInCard, hoverMark, movePointer, movePointerAway } from "./support/pointer.ts";
 import { poll } from "./support/poll.ts";
 
-const RESET = "section:last-of-type > button";
+const RESET = "[name=reset]";
 
 describeInBrowsers("options", (context) => {
   let options: Page;
@@ -33,15 +33,15 @@ describeInBrowsers("options", (context) => {
   });
 
   test("everything off and on", async () => {
-    await choose("input[role=switch]");
+    await choose("input[name=enabled]");
     await waitForNoMarks(page);
-    await choose("input[role=switch]");
+    await choose("input[name=enabled]");
     await waitForMarks(page, { text: "Baogang Group", atLeast: 2 });
   });
 
   test("a site off, typed as an address, and on again", async () => {
     await options.bringToFront();
-    await options.type("input[name=site]", "http://127.0.0.1:80/some/page");
+    await options.type("textarea[name=site]", "http://127.0.0.1:80/some/page");
     await options.keyboard.press("Enter");
     await page.bringToFront();
     await waitForNoMarks(page);
@@ -78,7 +78,7 @@ describeInBrowsers("options", (context) => {
 
   test("what is no site is refused, with the reason", async () => {
     await options.bringToFront();
-    await options.type("input[name=site]", "no site");
+    await options.type("textarea[name=site]", "no site");
     await options.click(".site-form button");
     const alert = await poll("the reason", () =>
       options.evaluate(() => document.querySelector<HTMLElement>("[role=alert]")?.innerText),
@@ -184,7 +184,9 @@ describeInBrowsers("options", (context) => {
     await waitForNoMarks(page, { text: "Lynas Rare Earths" });
     await poll("the entity in the list", () =>
       options.evaluate(() =>
-        document.querySelector<HTMLElement>(".removable")?.innerText.includes("Lynas Rare Earths"),
+        document
+          .querySelector<HTMLElement>("#hidden .removable")
+          ?.innerText.includes("Lynas Rare Earths"),
       ),
     );
     await choose(".removable button");

@@ -4,6 +4,7 @@ import { resolve } from "node:path";
 import type { Browser } from "puppeteer-core";
 import { findBrowser } from "../../../scripts/setup/find-browsers.mjs";
 import type { BrowserKind } from "../../../scripts/setup/find-browsers.mjs";
+import { poll } from "./poll.ts";
 import { launchChromium } from "./launch-chromium.ts";
 import { launchFirefox } from "./launch-firefox.ts";
 
@@ -24,6 +25,8 @@ export interface LaunchOptions {
   viewport?: { width: number; height: number } | null;
   /** Firefox's preferences beyond those that every test has. */
   firefoxPrefs?: Record<string, unknown>;
+  /** Leave the page open that greets whoever has just installed the extension. Default false. */
+  welcome?: boolean;
 }
 
 export interface ExtensionBrowser {
@@ -65,7 +68,15 @@ export async function launch(
     firefoxPrefs: options.firefoxPrefs ?? {},
   };
   const started = await (kind === "chromium" ? launchChromium(settings) : launchFirefox(settings));
+  if (!options.welcome) await closeWelcome(started);
   return { kind, extension, ...started, close: () => started.browser.close() };
+}
+
+/** It comes a moment after the extension, in front, where it would take the focus from what a test does. */
+async function closeWelcome({ browser, extensionOrigin }: Launched): Promise<void> {
+  const find = async () =>
+    (await browser.pages()).find((page) => page.url() === `${extensionOrigin}/welcome.html`);
+  await (await poll("the welcome page", find, { timeout: 15_000 })).close();
 }
 
 /** What both launchers need, with every default filled in. */

@@ -1,47 +1,107 @@
 // @vitest-environment happy-dom
 /** Each control shows its setting and asks for the change that it stands for. */
-import { beforeEach, expect, test, vi } from "vitest";
-import { OptionsForm, type FormValues } from "../../../components/OptionsForm.tsx";
+import { beforeEach, describe, expect, test, vi } from "vitest";
+import { OptionsForm } from "../../../components/options/OptionsForm.tsx";
+import type { FormValues } from "../../../components/options/values.ts";
 import { ENTITY_KINDS } from "../../../facts/kinds.ts";
+import { hiddenNameKey } from "../../../facts/hidden-names.ts";
 import { doing, show } from "./show.tsx";
 
 const VALUES: FormValues = {
   enabled: true,
+  language: "browser",
+  theme: "page",
   markStyle: "underline",
   repeat: "all",
-  openDelay: 300,
+  showDoubtful: false,
+  offPacks: [],
   hiddenKinds: [],
+  opening: "rest",
+  openDelay: 300,
+  cardSize: "medium",
+  textSize: 100,
+  checkFigures: true,
+  where: "everywhere",
+  onSites: [],
   offSites: [],
   hiddenEntities: [],
+  hiddenNames: [],
+  badge: true,
+  sync: true,
 };
 
-const on = { onSet: vi.fn(), onList: vi.fn(), onReset: vi.fn() };
+const on = { onSet: vi.fn(), onList: vi.fn(), onSites: vi.fn(), onChangeKeys: vi.fn() };
+const data = { onExport: vi.fn(), onImport: vi.fn(), onReset: vi.fn() };
 beforeEach(() => vi.clearAllMocks());
 
-const form = (over: Partial<FormValues> = {}, entityNames: Record<string, string> = {}) =>
-  show(<OptionsForm values={{ ...VALUES, ...over }} entityNames={entityNames} {...on} />);
+const COMMANDS = [
+  { name: "next-mention", description: "as the manifest has it", shortcut: "Alt+." },
+  { name: "other", description: "something new", shortcut: "" },
+];
+
+interface Given {
+  entityNames?: Record<string, string>;
+  onUndo?: () => void;
+  synced?: { state: "on" | "off" | "newer" | "failed"; left: number };
+}
+
+const form = (over: Partial<FormValues> = {}, given: Given = {}) =>
+  show(
+    <OptionsForm
+      values={{ ...VALUES, ...over }}
+      entityNames={given.entityNames ?? {}}
+      packs={[{ id: "rare-earths", title: "Rare earths" }]}
+      commands={COMMANDS}
+      data={{ ...data, synced: given.synced ?? { state: "on", left: 0 }, onUndo: given.onUndo }}
+      {...on}
+    />,
+  );
 
 const click = (root: HTMLElement, css: string) =>
   doing(() => root.querySelector<HTMLElement>(css)!.click());
+const textOf = (root: HTMLElement, css: string) => root.querySelector(css)?.textContent;
 
 test.each([
-  ["input[role=switch]", { enabled: false }],
+  ["input[name=enabled]", { enabled: false }],
+  ["input[name=language][value=zh]", { language: "zh" }],
+  ["input[name=theme][value=dark]", { theme: "dark" }],
   ["input[name=style][value=tint]", { markStyle: "tint" }],
-  ["input[name=style][value=none]", { markStyle: "none" }],
-  ["input[name=repeat][value=first]", { repeat: "first" }],
+  ["input[name=style][value=held]", { markStyle: "held" }],
+  ["input[name=repeat][value=screen]", { repeat: "screen" }],
+  ["input[name=doubtful]", { showDoubtful: true }],
+  ["input[name=opening][value=modifier]", { opening: "modifier" }],
   ["input[name=delay][value='150']", { openDelay: 150 }],
-  ["input[name=delay][value='500']", { openDelay: 500 }],
+  ["input[name=card-size][value=large]", { cardSize: "large" }],
+  ["input[name=text-size][value='130']", { textSize: 130 }],
+  ["input[name=figures]", { checkFigures: false }],
+  ["input[name=where][value=chosen]", { where: "chosen" }],
+  ["input[name=badge]", { badge: false }],
+  ["input[name=sync]", { sync: false }],
 ])("%s asks for %j", (css, values) => {
   click(form(), css);
   expect(on.onSet).toHaveBeenCalledExactlyOnceWith(values);
 });
 
 test("shows what is set", () => {
-  const root = form({ enabled: false, markStyle: "both", repeat: "first", openDelay: 500 });
+  const values = { enabled: false, markStyle: "both", repeat: "first", openDelay: 500 } as const;
+  const root = form({ ...values, theme: "dark", textSize: 115, where: "chosen" });
   const checked = [...root.querySelectorAll<HTMLInputElement>("input[type=radio]:checked")];
-  expect(checked.map(({ value }) => value)).toEqual(["both", "first", "500"]);
-  expect(root.querySelector<HTMLInputElement>("input[role=switch]")!.checked).toBe(false);
-  expect(root.querySelector(".sample .mark-both")).not.toBeNull();
+  expect(checked.map(({ name, value }) => `${name} ${value}`)).toEqual([
+    "language browser",
+    "theme dark",
+    "style both",
+    "repeat first",
+    "opening rest",
+    "delay 500",
+    "card-size medium",
+    "text-size 115",
+    "where chosen",
+  ]);
+  expect(root.querySelector<HTMLInputElement>("input[name=enabled]")!.checked).toBe(false);
+});
+
+test("a click needs no rest before it", () => {
+  expect(form({ opening: "click" }).querySelector("input[name=delay]")).toBeNull();
 });
 
 test("every kind of entity has a box; unticking hides it, ticking shows it", () => {
@@ -55,47 +115,124 @@ test("every kind of entity has a box; unticking hides it, ticking shows it", () 
   expect(on.onList).toHaveBeenLastCalledWith("hiddenKinds", "person", false);
 });
 
-test("sites and entities that were put away are listed by name, each with a way back", () => {
-  const root = form(
-    { offSites: ["example.com"], hiddenEntities: ["baogang-group", "gone"] },
-    { "baogang-group": "Baogang Group" },
-  );
-  const items = [...root.querySelectorAll(".removable li")].map(
-    (item) => item.firstChild?.textContent,
-  );
-  // An entity that the pack no longer has is listed by its id.
-  expect(items).toEqual(["example.com", "Baogang Group", "gone"]);
-  click(root, '[aria-label="Show marks on example.com again"]');
-  expect(on.onList).toHaveBeenLastCalledWith("offSites", "example.com", false);
-  click(root, '[aria-label="Show Baogang Group again"]');
-  expect(on.onList).toHaveBeenLastCalledWith("hiddenEntities", "baogang-group", false);
+test("so has every pack", () => {
+  click(form(), "input[name=pack-rare-earths]");
+  expect(on.onList).toHaveBeenLastCalledWith("offPacks", "rare-earths", true);
 });
 
-test.each([
-  ["example.com", "example.com"],
-  ["  https://News.Example.com:8080/a?b#c ", "news.example.com"],
-  ["localhost", "localhost"],
-  ["http://[::1]/", "[::1]"],
-])("the site %j is added as %j", (typed, site) => {
-  add(form(), typed);
-  expect(on.onList).toHaveBeenCalledExactlyOnceWith("offSites", site, true);
+describe("what was put away", () => {
+  const item = (root: HTMLElement) =>
+    [...root.querySelectorAll(".removable li > span:first-child")].map((at) => at.textContent);
+
+  test("is listed by name, each with a way back", () => {
+    const key = hiddenNameKey({ entity: "baogang-group", name: "Baogang" });
+    const there = hiddenNameKey({ entity: "gone", name: "Lead", site: "a.example" });
+    const root = form(
+      { hiddenEntities: ["baogang-group", "gone"], hiddenNames: [key, there] },
+      { entityNames: { "baogang-group": "Baogang Group" } },
+    );
+    // An entity that the pack no longer has is listed by its id.
+    expect(item(root)).toEqual([
+      "Baogang Group",
+      "gone",
+      "“baogang” for Baogang Group",
+      "“lead” for gone on a.example",
+    ]);
+    click(root, '[aria-label="Show Baogang Group again"]');
+    expect(on.onList).toHaveBeenLastCalledWith("hiddenEntities", "baogang-group", false);
+    click(root, '[aria-label="Show “lead” for gone on a.example again"]');
+    expect(on.onList).toHaveBeenLastCalledWith("hiddenNames", there, false);
+  });
+
+  test("so are sites, with what holds there", () => {
+    const root = form({ offSites: ["*.b.example"], onSites: ["a.example/news"] });
+    const rows = [...root.querySelectorAll("#sites .removable li")].map((at) => at.textContent);
+    expect(rows).toEqual(["*.b.exampleoff×", "a.example/newson×"]);
+    click(root, '[aria-label="Remove the rule for *.b.example"]');
+    expect(on.onList).toHaveBeenLastCalledWith("offSites", "*.b.example", false);
+    click(root, '[aria-label="Remove the rule for a.example/news"]');
+    expect(on.onList).toHaveBeenLastCalledWith("onSites", "a.example/news", false);
+  });
 });
 
-test.each(["no site", "http://", "exa mple"])("%j is no site and is not added", (typed) => {
+describe("a site", () => {
+  test.each([
+    ["example.com", "example.com"],
+    ["  https://News.Example.com:8080/a?b#c ", "news.example.com"],
+    ["*.Example.com", "*.example.com"],
+    ["example.com/News/", "example.com/News"],
+    ["*.example.com/a/b?c", "*.example.com/a/b"],
+    ["localhost", "localhost"],
+    ["http://[::1]/", "[::1]"],
+  ])("%j is added as %j", (typed, site) => {
+    add(form(), typed);
+    expect(on.onSites).toHaveBeenCalledExactlyOnceWith([site], false);
+  });
+
+  test.each(["no site", "http://", "exa mple", "*", "*.*.example", "a..b"])(
+    "%j is none and is not added",
+    (typed) => {
+      const root = form();
+      add(root, typed);
+      expect(on.onSites).not.toHaveBeenCalled();
+      expect(textOf(root, "[role=alert]")).toContain(`“${typed}” is no site`);
+      const field = root.querySelector<HTMLTextAreaElement>("[name=site]")!;
+      expect(field.getAttribute("aria-invalid")).toBe("true");
+      expect(field.value).toBe(typed);
+    },
+  );
+
+  test("of a pasted list what is sound is added, and the rest stays to be mended", () => {
+    const root = form();
+    add(root, "a.example\n\nno site\n b.example/x,c.example");
+    expect(on.onSites).toHaveBeenCalledExactlyOnceWith(
+      ["a.example", "b.example/x", "c.example"],
+      false,
+    );
+    expect(root.querySelector<HTMLTextAreaElement>("[name=site]")!.value).toBe("no site");
+  });
+
+  test("is for marks where marks are shown on chosen sites only", () => {
+    add(form({ where: "chosen" }), "a.example");
+    expect(on.onSites).toHaveBeenCalledExactlyOnceWith(["a.example"], true);
+  });
+});
+
+test("commands are listed with their keys", () => {
   const root = form();
-  add(root, typed);
-  expect(on.onList).not.toHaveBeenCalled();
-  expect(root.querySelector("[role=alert]")!.textContent).toContain(`“${typed}” is no site`);
-  expect(root.querySelector("input[name=site]")!.getAttribute("aria-invalid")).toBe("true");
+  const rows = [...root.querySelectorAll(".commands > div")].map((row) => row.textContent);
+  expect(rows).toEqual(["Go to the next mentionAlt+.", "something newno key"]);
+  click(root, "#controls .button");
+  expect(on.onChangeKeys).toHaveBeenCalledOnce();
 });
 
-test("reset asks for it", () => {
-  click(form(), "section:last-of-type > button");
-  expect(on.onReset).toHaveBeenCalledOnce();
+describe("data", () => {
+  test("each button asks for what it says", () => {
+    const root = form();
+    click(root, "[name=export]");
+    expect(data.onExport).toHaveBeenCalledOnce();
+    click(root, "[name=reset]");
+    expect(data.onReset).toHaveBeenCalledOnce();
+    expect(root.querySelector("[name=undo]")).toBeNull();
+  });
+
+  test("what was reset can be undone", () => {
+    const onUndo = vi.fn();
+    click(form({}, { onUndo }), "[name=undo]");
+    expect(onUndo).toHaveBeenCalledOnce();
+  });
+
+  test("says how things stand with the browser's sync", () => {
+    const said = (state: "on" | "failed", left: number) =>
+      textOf(form({}, { synced: { state, left } }), ".sync-state");
+    expect(said("failed", 0)).toContain("kept here");
+    expect(said("on", 0)).not.toContain("room");
+    expect(said("on", 1200)).toContain("1,200 entries are more than");
+  });
 });
 
 function add(root: HTMLElement, typed: string): void {
-  const field = root.querySelector<HTMLInputElement>("input[name=site]")!;
+  const field = root.querySelector<HTMLTextAreaElement>("[name=site]")!;
   field.value = typed;
   doing(() => void field.dispatchEvent(new Event("input", { bubbles: true })));
   click(root, ".site-form button");

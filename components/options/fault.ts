@@ -1,6 +1,6 @@
 /** Puts into words what is wrong with a set of options. */
-import { fill } from "./language.ts";
-import type { Strings } from "./strings/en.ts";
+import { fill } from "../language.ts";
+import type { Strings } from "../strings/en.ts";
 
 /** As the one who read the options found it. */
 export interface OptionsFault {

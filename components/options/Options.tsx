@@ -1,0 +1,67 @@
+import { fill, useLanguage } from "../language.ts";
+import { SampleText } from "../SampleText.tsx";
+import { faultText, type OptionsFault } from "./fault.ts";
+import { OptionsForm, type FormProps } from "./OptionsForm.tsx";
+import { SECTIONS } from "./Section.tsx";
+
+interface Props extends FormProps {
+  /** What was stored but could not be read. */
+  broken: { fault: OptionsFault } | undefined;
+  /** What the last action came to; `id` tells one from the one before. */
+  notice: { id: number; kind: "done" | "failed"; text: string } | undefined;
+  onExportBroken(): void;
+  onDropBroken(): void;
+}
+
+/** The options page: sections to jump to, the form, and a sample that shows what every choice does. */
+export function Options({ broken, notice, onExportBroken, onDropBroken, ...form }: Props) {
+  const { strings } = useLanguage();
+  const text = strings.options;
+  return (
+    <div class="options">
+      <header data-lodestone="off">
+        <h1>{text.title}</h1>
+        <p class="help">{text.intro}</p>
+      </header>
+      <nav aria-label={text.title} data-lodestone="off">
+        <ul>
+          {SECTIONS.map((id) => (
+            <li key={id}>
+              <a href={`#${id}`}>{text.sections[id]}</a>
+            </li>
+          ))}
+        </ul>
+      </nav>
+      <aside aria-labelledby="sample-title">
+        <h2 id="sample-title" data-lodestone="off">
+          {text.sample}
+        </h2>
+        <SampleText />
+        <p class="help" data-lodestone="off">
+          {text.sampleHelp}
+        </p>
+      </aside>
+      <main>
+        {broken && (
+          <div class="failure" role="alert" data-lodestone="off">
+            <p>{fill(text.broken, { reason: faultText(strings, broken.fault) })}</p>
+            <button type="button" class="button" onClick={onExportBroken}>
+              {text.brokenExport}
+            </button>
+            <button type="button" class="button" onClick={onDropBroken}>
+              {text.brokenDrop}
+            </button>
+          </div>
+        )}
+        <OptionsForm {...form} />
+      </main>
+      <div role="status" data-lodestone="off">
+        {notice && (
+          <p key={notice.id} class={`notice ${notice.kind}`}>
+            {notice.text}
+          </p>
+        )}
+      </div>
+    </div>
+  );
+}

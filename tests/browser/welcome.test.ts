@@ -1,0 +1,83 @@
+/** The page that greets after an installation: once, and alive. */
+import type { Page } from "puppeteer-core";
+import { expect, test } from "vitest";
+import { checkPage } from "./support/axe.ts";
+import { waitForCard, waitForNoCard } from "./support/card.ts";
+import { setColourScheme } from "./support/colours.ts";
+import { describeInBrowsers } from "./support/describe.ts";
+import { readStorage } from "./support/inside.ts";
+import { waitForMarks, waitForNoMarks } from "./support/page.ts";
+import { hoverMark, movePointerAway } from "./support/pointer.ts";
+import { poll, sleep } from "./support/poll.ts";
+import { reloadExtension } from "./support/worker.ts";
+
+describeInBrowsers(
+  "welcome",
+  (context) => {
+    const find = async (): Promise<Page[]> =>
+      (await context.extension.browser.pages()).filter((page) =>
+        page.url().startsWith(`${context.extension.extensionOrigin}/welcome.html`),
+      );
+
+    test("opens on install, and never again", async () => {
+      const page = await poll("the page", async () => (await find())[0], { timeout: 15_000 });
+      await page.close();
+      await reloadExtension(context.extension);
+      // Long enough for a page to open.
+      await waitForMarks(await context.open("/news.html"), { text: "Baogang Group" });
+      await sleep(2000);
+      expect(await find()).toEqual([]);
+    });
+
+    test("its paragraph has the marks and the card of any page", async () => {
+      const page = await context.openOwn("welcome.html");
+      await waitForMarks(page, { text: "Lynas Rare Earths" });
+      await hoverMark(page, "Baogang Group");
+      const card = await waitForCard(page, "Baogang Group");
+      expect(card.facts[0]).toContain("Revenue");
+      await movePointerAway(page);
+      await waitForNoCard(page);
+    });
+
+    test("each of three choices is saved, and shown at once", async () => {
+      const page = await context.openOwn("welcome.html");
+      await waitForMarks(page);
+      await page.click("input[value=none]");
+      await waitForNoMarks(page);
+      await page.click("input[value=underline]");
+      await waitForMarks(page);
+      await page.click("input[name=language][value=zh]");
+      await poll("the page in Chinese", () =>
+        page.evaluate(() => document.documentElement.lang === "zh"),
+      );
+      await waitForMarks(page, { text: "包钢集团" });
+      await hoverMark(page, "包钢集团");
+      expect((await waitForCard(page)).text).toContain("来源");
+      await page.click("input[name=language][value=browser]");
+      await page.click("input[name=where][value=chosen]");
+      await poll("the choice in the storage", async () => {
+        const { settings } = await readStorage(page);
+        return (settings as { where?: string }).where === "chosen";
+      });
+      // Sites are off now; the page itself goes on showing what it is about.
+      const news = await context.open("/news.html");
+      await sleep(1000);
+      await waitForNoMarks(news);
+      await page.bringToFront();
+      await waitForMarks(page, { text: "Lynas Rare Earths" });
+      await page.click("input[name=where][value=everywhere]");
+      await waitForMarks(news, { text: "Baogang Group" });
+    });
+
+    for (const scheme of ["light", "dark"] as const)
+      test(`axe finds nothing, ${scheme}`, async () => {
+        const page = await context.openOwn("welcome.html");
+        await setColourScheme(context.extension, page, scheme);
+        await waitForMarks(page);
+        const { violations, passed } = await checkPage(page);
+        expect(violations).toEqual([]);
+        expect(passed).toContain("color-contrast");
+      });
+  },
+  { welcome: true },
+);
