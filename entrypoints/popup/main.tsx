@@ -11,7 +11,6 @@ import { followPage, type PageInFront } from "../../platform/follow-page.ts";
 import { mendPage, setEnabled, setSiteOn } from "../../platform/mend-page.ts";
 import { revealOnPage } from "../../platform/page-report.ts";
 import { dressPage } from "../../platform/own-page.ts";
-import type { Settings } from "../../platform/settings.ts";
 import { loadSettings, watchSettings } from "../../platform/settings-store.ts";
 import { panelOpener } from "../../platform/side-panel.ts";
 import { isOn } from "../../platform/sites.ts";

@@ -1,5 +1,4 @@
 /** The page that greets after an installation: once, and alive. */
-import type { Page } from "puppeteer-core";
 import { expect, test } from "vitest";
 import { checkPage } from "./support/axe.ts";
 import { waitForCard, waitForNoCard } from "./support/card.ts";
@@ -9,24 +8,22 @@ import { readStorage } from "./support/inside.ts";
 import { waitForMarks, waitForNoMarks } from "./support/page.ts";
 import { hoverMark, movePointerAway } from "./support/pointer.ts";
 import { poll, sleep } from "./support/poll.ts";
+import { findWelcome } from "./support/welcome-page.ts";
 import { reloadExtension } from "./support/worker.ts";
 
 describeInBrowsers(
   "welcome",
   (context) => {
-    const find = async (): Promise<Page[]> =>
-      (await context.extension.browser.pages()).filter((page) =>
-        page.url().startsWith(`${context.extension.extensionOrigin}/welcome.html`),
-      );
+    const find = () => findWelcome(context.extension);
 
     test("opens on install, and never again", async () => {
-      const page = await poll("the page", async () => (await find())[0], { timeout: 15_000 });
+      const page = await poll("the page", find, { timeout: 15_000 });
       await page.close();
       await reloadExtension(context.extension);
       // Long enough for a page to open.
       await waitForMarks(await context.open("/news.html"), { text: "Baogang Group" });
       await sleep(2000);
-      expect(await find()).toEqual([]);
+      expect(await find()).toBeUndefined();
     });
 
     test("its paragraph has the marks and the card of any page", async () => {
@@ -66,6 +63,7 @@ describeInBrowsers(
       await page.bringToFront();
       await waitForMarks(page, { text: "Lynas Rare Earths" });
       await page.click("input[name=where][value=everywhere]");
+      await news.bringToFront();
       await waitForMarks(news, { text: "Baogang Group" });
     });
 

@@ -1,31 +1,20 @@
 /** Calls the extension API from one of the extension's own pages, as code of the extension would. */
 import type { Page } from "puppeteer-core";
+import { readArea, writeArea } from "./storage.ts";
 
 interface ExtensionApi {
-  storage: {
-    local: {
-      get(key?: string): Promise<Record<string, unknown>>;
-      set(values: object): Promise<void>;
-    };
-  };
   runtime: { sendMessage(message: unknown): Promise<unknown> };
   tabs: { query(query: { url: string }): Promise<{ id: number }[]> };
   action: { getBadgeText(details: { tabId: number }): Promise<string> };
 }
 
 /** @param own an open page of the extension */
-export function writeStorage(own: Page, values: object): Promise<void> {
-  return own.evaluate((values) => {
-    const api = globalThis as unknown as { browser?: ExtensionApi; chrome: ExtensionApi };
-    return (api.browser ?? api.chrome).storage.local.set(values);
-  }, values);
+export function writeStorage(own: Page, values: Readonly<Record<string, unknown>>): Promise<void> {
+  return writeArea(own, "local", values);
 }
 
 export function readStorage(own: Page): Promise<Record<string, unknown>> {
-  return own.evaluate(() => {
-    const api = globalThis as unknown as { browser?: ExtensionApi; chrome: ExtensionApi };
-    return (api.browser ?? api.chrome).storage.local.get();
-  });
+  return readArea(own, "local");
 }
 
 /** Sends the worker whatever it is given, and gives back the worker's answer. */

@@ -38,8 +38,8 @@ export async function launchFirefox(settings: LaunchSettings): Promise<Launched>
     extraPrefsFirefox: {
       ...QUIET,
       ...(settings.proxyPort ? proxyPrefs(settings.proxyPort) : {}),
-      ...(settings.downloads ? downloadPrefs(settings.downloads) : {}),
       ...settings.firefoxPrefs,
+      ...(settings.downloads ? downloadPrefs(settings.downloads) : {}),
       "extensions.webextensions.uuids": JSON.stringify({ [id]: EXTENSION_UUID }),
     },
   });

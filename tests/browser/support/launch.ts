@@ -4,7 +4,7 @@ import { resolve } from "node:path";
 import type { Browser } from "puppeteer-core";
 import { findBrowser } from "../../../scripts/setup/find-browsers.mjs";
 import type { BrowserKind } from "../../../scripts/setup/find-browsers.mjs";
-import { poll } from "./poll.ts";
+import { closeWelcome } from "./welcome-page.ts";
 import { launchChromium } from "./launch-chromium.ts";
 import { launchFirefox } from "./launch-firefox.ts";
 
@@ -70,13 +70,6 @@ export async function launch(
   const started = await (kind === "chromium" ? launchChromium(settings) : launchFirefox(settings));
   if (!options.welcome) await closeWelcome(started);
   return { kind, extension, ...started, close: () => started.browser.close() };
-}
-
-/** It comes a moment after the extension, in front, where it would take the focus from what a test does. */
-async function closeWelcome({ browser, extensionOrigin }: Launched): Promise<void> {
-  const find = async () =>
-    (await browser.pages()).find((page) => page.url() === `${extensionOrigin}/welcome.html`);
-  await (await poll("the welcome page", find, { timeout: 15_000 })).close();
 }
 
 /** What both launchers need, with every default filled in. */

@@ -1,0 +1,91 @@
+/** Whatever happens to the worker and the storage, no choice of the user's is lost. */
+import type { Page } from "puppeteer-core";
+import { expect, test } from "vitest";
+import { describeInBrowsers } from "./support/describe.ts";
+import { sendToWorker } from "./support/inside.ts";
+import { poll } from "./support/poll.ts";
+import { emptyStorage, fillStorage, readArea } from "./support/storage.ts";
+import { stopBackground } from "./support/worker.ts";
+
+interface Stored {
+  [option: string]: unknown;
+  offSites?: string[];
+}
+
+const stored = async (own: Page): Promise<Stored> =>
+  ((await readArea(own, "local")).settings ?? {}) as Stored;
+const change = (own: Page, change: object) =>
+  sendToWorker(own, { type: "change-settings", change });
+const addSite = (own: Page, site: string) =>
+  change(own, { type: "sites", sites: [site], on: false });
+const reset = (own: Page) => change(own, { type: "replace", values: {} });
+const notice = (own: Page) =>
+  own.evaluate(() => document.querySelector<HTMLElement>(".notice")?.innerText ?? "");
+
+describeInBrowsers(
+  "writing settings",
+  (context) => {
+    test("two windows at once lose nothing of each other's", async () => {
+      const windows = [await context.openOwn("options.html"), await context.openOwn("popup.html")];
+      const sites = Array.from({ length: 30 }, (_, i) => `s${i}.example`);
+      const answers = await Promise.all(sites.map((site, i) => addSite(windows[i % 2]!, site)));
+      for (const answer of answers) expect(answer).toMatchObject({ ok: true });
+      expect((await stored(windows[0]!)).offSites!.sort()).toEqual(sites.sort());
+    });
+
+    test("what was answered is kept, whenever the worker is killed", async () => {
+      const own = await context.openOwn("options.html");
+      await reset(own);
+      const kept: string[] = [];
+      let killed = 0;
+      for (let round = 0; round < 6; round++) {
+        const answers = Array.from({ length: 4 }, async (_, i) => {
+          const site = `r${round}-${i}.example`;
+          const answer = await addSite(own, site).catch(() => undefined);
+          if ((answer as { ok?: boolean } | undefined)?.ok) kept.push(site);
+        });
+        // At the first answer the others are under way.
+        await Promise.race(answers);
+        // One that something has woken again in the same moment is killed in the next round.
+        killed += await stopBackground(context.extension).then(
+          () => 1,
+          () => 0,
+        );
+        await Promise.race([
+          Promise.all(answers),
+          new Promise((resolve) => setTimeout(resolve, 1000)),
+        ]);
+      }
+      expect(killed).toBeGreaterThan(0);
+      expect(kept.length).toBeGreaterThanOrEqual(6);
+      expect((await stored(own)).offSites).toEqual(expect.arrayContaining(kept));
+      // And what is stored is whole.
+      expect(await sendToWorker(own, { type: "check-settings" })).toMatchObject({ ok: true });
+      expect(await readArea(own, "local")).not.toHaveProperty("settings-broken");
+    });
+
+    test("where there is no room left, a change is refused with advice, and all stays", async () => {
+      const own = await context.openOwn("options.html");
+      await reset(own);
+      await change(own, { type: "set", values: { theme: "dark" } });
+      const before = await stored(own);
+      await fillStorage(own);
+      const page = await context.openOwn("options.html");
+      await page.waitForSelector("input[value=both]");
+      await page.click("input[value=both]");
+      await poll(
+        "the reason",
+        async () => (await notice(page)).includes("no room left"),
+        {},
+        () => notice(page),
+      );
+      expect(await stored(own)).toEqual(before);
+      await page.waitForSelector("input[value=underline]:checked");
+      await emptyStorage(own);
+      await page.click("input[value=both]");
+      await poll("the change", async () => (await stored(own)).markStyle === "both");
+    });
+  },
+  // In kilobytes; of this an extension gets 10 MB, about what Chromium gives it.
+  { firefoxPrefs: { "dom.quotaManager.temporaryStorage.fixedLimit": 20_480 } },
+);
