@@ -1,4 +1,5 @@
 import type { CardData } from "../facts/card.ts";
+import { About } from "./About.tsx";
 import { CardHeader } from "./CardHeader.tsx";
 import type { CopyFact } from "./copy-formats.ts";
 import { Events } from "./Events.tsx";
@@ -38,12 +39,7 @@ export function FactCard({ data, today, onOpen, onCopy }: Props) {
   return (
     <article class="card">
       <CardHeader data={data} onOpen={onOpen} />
-      {facts.about.length > 0 && (
-        <section class="about">
-          <h3>{card.about}</h3>
-          <FactList facts={facts.about.map(({ fact }) => fact)} {...list} />
-        </section>
-      )}
+      <About data={data} today={today} onOpen={onOpen} {...(onCopy && { onCopy })} />
       {rest.shown.length > 0 && (
         <section>
           <h3>{card.facts}</h3>

@@ -16,36 +16,42 @@ interface Props {
 
 /** What the entity is tied to and how, as chips that open the other's card. */
 export function RelatedList({ relations, onOpen }: Props) {
-  const language = useLanguage();
-  const { card } = language.strings;
+  const { card } = useLanguage().strings;
   const { others } = splitOwnership(relations);
   const chips = useUnfolding(others, FIRST);
   if (others.length === 0) return null;
   return (
     <section>
       <h3>{card.related}</h3>
-      <dl class="ties">
-        {groupByTie(chips.shown, language).map((group) => (
-          <div key={group.tie}>
-            <dt>{group.tie}</dt>
-            <dd>
-              <ul class="chips">
-                {group.relations.map((relation, i) => (
-                  <li key={i}>
-                    <Chip relation={relation} onOpen={onOpen} />
-                  </li>
-                ))}
-              </ul>
-            </dd>
-          </div>
-        ))}
-      </dl>
+      <Ties relations={chips.shown} onOpen={onOpen} />
       <MoreButton
         of={chips}
         all={fill(card.moreRelated, { count: others.length })}
         fewer={card.fewerRelated}
       />
     </section>
+  );
+}
+
+/** Grouped by what the tie is. */
+export function Ties({ relations, onOpen }: Props) {
+  return (
+    <dl class="ties">
+      {groupByTie(relations, useLanguage()).map((group) => (
+        <div key={group.tie}>
+          <dt>{group.tie}</dt>
+          <dd>
+            <ul class="chips">
+              {group.relations.map((relation, i) => (
+                <li key={i}>
+                  <Chip relation={relation} onOpen={onOpen} />
+                </li>
+              ))}
+            </ul>
+          </dd>
+        </div>
+      ))}
+    </dl>
   );
 }
 

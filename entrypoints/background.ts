@@ -14,6 +14,7 @@ import { isPackOn } from "../platform/pack-choice.ts";
 import { loadCard, reviveOpenTabs } from "../platform/scripts.ts";
 import { serveReading } from "../platform/serve-reading.ts";
 import { openPanelOnCommand, openPanelWith } from "../platform/side-panel.ts";
+import { loadSettings } from "../platform/settings-store.ts";
 import { welcomeOnInstall } from "../platform/welcome.ts";
 import { checkSettings, keepSettings, writeSettings } from "../platform/write-settings.ts";
 
@@ -23,7 +24,10 @@ export default defineBackground(() => {
   let search: Search | undefined;
 
   answerRequests({
-    "look-up": ({ entity, passage }) => lookUp(pack, entity, passage),
+    "look-up": async ({ entity, passage }) => {
+      const { checkFigures } = (await loadSettings()).settings;
+      return lookUp(pack, entity, passage, { checkFigures });
+    },
     search: async ({ query, limit }) => {
       if (!(await isPackOn(BUNDLED_PACK))) return [];
       search ??= createSearch((await pack.names()).catalog);

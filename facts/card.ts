@@ -1,6 +1,10 @@
 /** Everything that a card shows of an entity for one sentence. */
 import { chooseFacts, type FactChoice } from "./choose.ts";
+import { linesOf, type FigureCheck } from "./figures/lines.ts";
+import { checkFigures, readSentence, type CheckedFigure } from "./figures/sentence.ts";
 import type { Entity } from "./model.ts";
+import { relatedEntities } from "./related.ts";
+import { sentenceMentions } from "./sentence-mentions.ts";
 import { sentenceOf, type Passage } from "./sentence.ts";
 import type { PackStore } from "./store.ts";
 
@@ -9,6 +13,13 @@ export interface CardData {
   facts: FactChoice;
   /** The name as the text has it; undefined where the card was not opened from a text. */
   written?: string;
+  /** What our sources state beside the sentence's figures; empty where there is nothing to say. */
+  figures: FigureCheck[];
+}
+
+export interface LookUpOptions {
+  /** False where the reader does not want figures compared; the facts are chosen all the same. */
+  checkFigures: boolean;
 }
 
 /** Looks an entity up; undefined where the pack does not know it. */
@@ -16,12 +27,25 @@ export async function lookUp(
   store: PackStore,
   id: string,
   passage: Passage | undefined,
+  options: LookUpOptions = { checkFigures: true },
 ): Promise<CardData | undefined> {
-  const [entity, words] = await Promise.all([store.entity(id), store.words()]);
+  const entity = await store.entity(id);
   if (!entity) return undefined;
+  if (!passage) return { entity, facts: chooseFacts(entity, undefined), figures: [] };
+  const [names, words] = await Promise.all([store.names(), store.words()]);
+  const { text, start, end } = sentenceOf(passage);
+  const mentions = sentenceMentions(names, text, [{ start, end, entity: id }]);
+  const sentence = readSentence(text, mentions, words);
+  let checked: CheckedFigure[] = [];
+  if (options.checkFigures) {
+    checked = checkFigures(sentence, entity, [], words.lexicon);
+    if (checked.some(({ finding }) => finding?.verdict !== "agrees"))
+      checked = checkFigures(sentence, entity, await relatedEntities(store, entity), words.lexicon);
+  }
   return {
     entity,
-    facts: chooseFacts(entity, words, passage && sentenceOf(passage)),
-    ...(passage && { written: passage.text.slice(passage.start, passage.end) }),
+    facts: chooseFacts(entity, sentence, checked),
+    written: text.slice(start, end),
+    figures: linesOf(checked),
   };
 }

@@ -1,4 +1,4 @@
-/** Finds the sentence that a mention stands in. */
+/** Finds sentences: those of a text, and the one that a mention stands in. */
 
 /** A mention in its surroundings: offsets are UTF-16 units of `text`. */
 export interface Passage {
@@ -9,6 +9,12 @@ export interface Passage {
 
 /** A page may hold a block of any length; a sentence is looked for within this many characters. */
 const REACH = 600;
+
+/** The sentences of a text, each with the place where it begins. */
+export function sentencesOf(text: string): { start: number; text: string }[] {
+  const segments = new Intl.Segmenter(undefined, { granularity: "sentence" }).segment(text);
+  return [...segments].map(({ index, segment }) => ({ start: index, text: segment }));
+}
 
 /** The sentence around the mention, as a passage of its own. */
 export function sentenceOf({ text, start, end }: Passage): Passage {

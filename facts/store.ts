@@ -1,9 +1,12 @@
 /** A compiled pack, opened: its names for detection, its entities for cards, read as they are needed. */
 import { openIndex } from "../detect/index.ts";
 import { readCatalog, type CatalogFile } from "./catalog.ts";
+import type { PackWords } from "./figures/sentence.ts";
+import { createLexicon, type PropertyWords } from "./lexicon.ts";
 import type { NamesOfPack } from "./mentions.ts";
 import type { Entity } from "./model.ts";
 import { packPaths } from "./paths.ts";
+import { findPlainMentions } from "./plain-mentions.ts";
 
 /** Reads a file of the extension; rejects where there is none. */
 export interface FileReader {
@@ -14,8 +17,8 @@ export interface FileReader {
 export interface PackStore {
   /** Index and catalog: loaded once, at the first call. */
   names(): Promise<NamesOfPack>;
-  /** The words of the property vocabulary: property -> words in lower case. */
-  words(): Promise<Readonly<Record<string, readonly string[]>>>;
+  /** What it takes to read a sentence: loaded once, at the first call. */
+  words(): Promise<PackWords>;
   /** An entity's card data; undefined where the pack has no such entity. */
   entity(id: string): Promise<Entity | undefined>;
 }
@@ -30,7 +33,13 @@ export function openPack(id: string, files: FileReader): PackStore {
     ]);
     return { index: openIndex(buffer), catalog: readCatalog(catalog as CatalogFile) };
   });
-  const words = once(() => files.json(paths.words) as Promise<Record<string, string[]>>);
+  const words = once(async () => {
+    const [known, properties] = await Promise.all([names(), files.json(paths.words)]);
+    return {
+      lexicon: createLexicon(properties as PropertyWords),
+      namesIn: (text: string) => findPlainMentions(known, text).map(({ entity }) => entity.id),
+    };
+  });
   return {
     names,
     words,

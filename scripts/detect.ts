@@ -11,26 +11,10 @@ import { parseArgs } from "node:util";
 import { findPlainMentions } from "../facts/plain-mentions.ts";
 import { createPageReader } from "../facts/mentions.ts";
 import { DEFAULT_PACK, openAuthoredPack } from "./open-authored-pack.ts";
+import { readTextLine } from "./read-text-line.ts";
 
 const USAGE =
   "usage: npm run -s detect [-- --pack DIR] [--plain | --doubtful] < in.jsonl > out.jsonl";
-
-interface Input {
-  id: unknown;
-  text: string;
-}
-
-function readInput(line: string, number: number): Input {
-  let input: unknown;
-  try {
-    input = JSON.parse(line);
-  } catch (error) {
-    throw new Error(`line ${number} is no JSON: ${(error as Error).message}`);
-  }
-  if (typeof (input as Input | null)?.text !== "string")
-    throw new Error(`line ${number} has no "text"; each line is {"id": …, "text": "…"}`);
-  return input as Input;
-}
 
 async function main(): Promise<void> {
   const { values } = parseArgs({
@@ -46,7 +30,7 @@ async function main(): Promise<void> {
   for await (const line of createInterface({ input: process.stdin })) {
     number++;
     if (line.trim() === "") continue;
-    const { id, text } = readInput(line, number);
+    const { id, text } = readTextLine(line, number);
     const found = values.plain
       ? findPlainMentions(names, text)
       : createPageReader(names)(text).mentions.filter(

@@ -167,6 +167,14 @@ export const en = {
     opensNewTab: "opens in a new tab",
     failed: "This entity can't be read just now. Close the card and try again.",
   },
+  figures: {
+    agrees: "Our source states the same",
+    differs: "Our source states another figure",
+    "other-period": "Our source has it of another time",
+    here: "In the text",
+    dated: "{value} ({period})",
+    join: ", ",
+  },
   popup: {
     title: "Lodestone",
     search: "Any name or ticker: Baogang, 包钢, SHA: 600010",

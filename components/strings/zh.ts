@@ -163,6 +163,14 @@ export const zh: Strings = {
     opensNewTab: "在新标签页打开",
     failed: "暂时无法读取该条目。请关闭卡片后重试。",
   },
+  figures: {
+    agrees: "与我们的来源一致",
+    differs: "我们的来源为另一数字",
+    "other-period": "我们的来源为其他时期的数字",
+    here: "文中",
+    dated: "{value}（{period}）",
+    join: "，",
+  },
   popup: {
     title: "Lodestone",
     search: "名称或证券代码：包钢、Baogang、SHA: 600010",

@@ -1,9 +1,11 @@
 /** A checked pack -> the files that ship. The same pack gives the same bytes. */
 import { compileIndex } from "../../../detect/index.ts";
+import type { PropertyWords } from "../../lexicon.ts";
 import { packPaths } from "../../paths.ts";
 import { checkPack } from "../checks/index.ts";
 import { readPack, type PackFiles } from "../pack.ts";
 import { PackError, type Problem } from "../problem.ts";
+import type { Vocabulary } from "../schema.ts";
 import { compileEntities } from "./entities.ts";
 import { compileNames } from "./names.ts";
 
@@ -39,14 +41,16 @@ export function compilePack(files: PackFiles, today: string): CompiledPack {
   return { artifacts, warnings: all.filter((problem) => problem.severity === "warning") };
 }
 
-/** Property -> the words by which sentences talk about it, in every language, lower case. */
-function sentenceWords(
-  properties: Record<string, { words: { en: string[]; zh: string[] } }>,
-): Record<string, string[]> {
+/** What reading a sentence needs of the vocabulary: words of every language in lower case. */
+function sentenceWords(properties: Vocabulary["properties"]): PropertyWords {
   return Object.fromEntries(
-    Object.entries(properties).map(([id, { words }]) => [
+    Object.entries(properties).map(([id, { datatype, timeless, words }]) => [
       id,
-      [...words.en, ...words.zh].map((word) => word.toLowerCase()),
+      {
+        datatype,
+        ...(timeless && { timeless }),
+        words: [...words.en, ...words.zh].map((word) => word.toLowerCase()),
+      },
     ]),
   );
 }

@@ -47,5 +47,6 @@ export function makeCard(over: Partial<Entity> = {}, about: Fact[] = []): CardDa
   return {
     entity,
     facts: { about: about.map((fact) => ({ fact, reasons: ["word"] })), rest: entity.facts },
+    figures: [],
   };
 }

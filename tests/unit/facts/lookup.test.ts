@@ -34,7 +34,7 @@ describe("looking up", () => {
     const card = await lookUp(store, "steel-union", { text, start: 8, end: 19 });
     expect(card!.facts.about[0]).toMatchObject({
       fact: { property: "revenue", asOf: "2022" },
-      reasons: ["word", "year"],
+      reasons: ["word", "period"],
     });
   });
 

@@ -1,0 +1,43 @@
+/** What a card says of a sentence's figures: one line for all that hang on the same statement. */
+import type { Finding, Verdict } from "./check.ts";
+import { VERDICTS } from "./check.ts";
+import type { Move } from "./figure.ts";
+import type { CheckedFigure } from "./sentence.ts";
+import type { Statement } from "./statements.ts";
+
+export interface FigureCheck {
+  verdict: Verdict;
+  /** The figures as the text writes them, in its order, and which way it says that they went. */
+  texts: { text: string; move?: Move }[];
+  stated: Statement;
+}
+
+/** The figures with something to say, the weightiest verdict first. */
+export function linesOf(checked: readonly CheckedFigure[]): FigureCheck[] {
+  const lines: FigureCheck[] = [];
+  for (const { text: written, figure, finding } of checked) {
+    if (!finding) continue;
+    const text = { text: written, ...(figure.move && { move: figure.move }) };
+    const line = lines.find((other) => isSame(other, finding));
+    if (line) line.texts.push(text);
+    else lines.push({ verdict: finding.verdict, texts: [text], stated: finding.stated });
+  }
+  return lines.sort((a, b) => ORDER.indexOf(a.verdict) - ORDER.indexOf(b.verdict));
+}
+
+/** What a reader should not miss stands first. */
+const ORDER: readonly Verdict[] = [
+  "differs",
+  ...VERDICTS.filter((verdict) => verdict !== "differs"),
+];
+
+function isSame(line: FigureCheck, { verdict, stated }: Finding): boolean {
+  const [a, b] = [line.stated, stated];
+  return (
+    line.verdict === verdict &&
+    a.entity.id === b.entity.id &&
+    a.fact.property === b.fact.property &&
+    a.fact.asOf === b.fact.asOf &&
+    a.fact.value === b.fact.value
+  );
+}

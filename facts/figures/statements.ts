@@ -1,0 +1,51 @@
+/** What the pack states of an entity in figures, whatever shape it is kept in. */
+import type { Entity, EntityRef, Fact, Source } from "../model.ts";
+
+/** One figure of the pack. A point of a series and a relation's share are put as facts. */
+export interface Statement {
+  /** Whose figure it is. */
+  entity: EntityRef;
+  fact: Fact;
+  /** The documents that state it, the best first. */
+  sources: Source[];
+}
+
+const NUMERIC = new Set(["money", "quantity", "percent", "count"]);
+
+/** Every statement of figures in an entity's file, those of {@link Fact.figureOf} under the entity they are told of. */
+export function statementsOf(entity: Entity): Statement[] {
+  const ref: EntityRef = { id: entity.id, name: entity.name, kind: entity.kind };
+  const of = (fact: Fact): Statement => ({
+    entity: ref,
+    fact,
+    sources: fact.sources.map(({ source }) => entity.sources[source]!),
+  });
+  const facts = entity.facts.filter(
+    ({ datatype, status }) => NUMERIC.has(datatype) && status !== "superseded",
+  );
+  const points = entity.series.flatMap(({ points: all, ...measured }) =>
+    all.map(([asOf, value]): Fact => ({ ...measured, value, asOf })),
+  );
+  return [...facts, ...points, ...sharesOf(entity)].map(of);
+}
+
+const STAKE = { en: "Stake", zh: "持股比例" };
+
+/** Who owns how much of whom, as figures of the owned and of the owner. */
+function sharesOf({ relations }: Entity): Fact[] {
+  return relations.flatMap(({ type, share, until, asOf, name, sources }): Fact[] =>
+    type === "owned-by" && share !== undefined && until === undefined
+      ? [
+          {
+            property: "stake",
+            label: STAKE,
+            datatype: "percent",
+            value: share,
+            of: name,
+            ...(asOf && { asOf }),
+            sources,
+          },
+        ]
+      : [],
+  );
+}

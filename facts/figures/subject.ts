@@ -1,0 +1,126 @@
+/** Whom a sentence gives a figure to. */
+import type { EntityKind } from "../model.ts";
+import type { Span } from "./clause.ts";
+
+/** A name in a sentence. */
+export interface SentenceMention extends Span {
+  entity: string;
+  kind: EntityKind;
+}
+
+/** How surely a figure is an entity's: its own, one that it has a part in, or another's. */
+export type Ownership = "own" | "part" | "none";
+
+const OWNERS: ReadonlySet<EntityKind> = new Set([
+  "company",
+  "mine",
+  "plant",
+  "body",
+  "market",
+  "law",
+]);
+
+/** Before a name: another stands to it as its parent, customer, rival … and is the one that is spoken of. */
+const OBJECT_BEFORE =
+  /(?:\b(?:to|with|from|against|than|like|unlike|via|through|between|into|ahead of|behind)|\b(?:parents?|subsidiar(?:y|ies)|units?|rivals?|owners?|shareholders?|arms?|suppliers?|customers?|partners?|affiliates?|competitors?|peers?|analysts?|founders?|stake|shares?|%|percent) (?:company )?(?:of|in|to)) (?:the )?$|(?:向|与|和|从|对|较|比|同)$/iu;
+const PLACE_BEFORE =
+  /\b(?:in|from|to|at|near|across|into|of|for|outside|within|over) (?:the )?$|在$/iu;
+/** A name of something else that the pack does not know, at the head of what follows. */
+const UNKNOWN_NAME =
+  /(?:^|[^.!?\p{L}] ?)(?:\p{Lu}[\p{L}&'-]+|\p{Lu}{2,})(?: (?:of |and |& )?\p{Lu}[\p{L}&'-]+)+/gu;
+
+/**
+ * @param mentions the names of the sentence in their order
+ * @param clause the clause that the figure stands in
+ * @param carried whom the sentence before was about, where this one says "the company"
+ */
+export function ownershipOf(
+  entity: string,
+  text: string,
+  mentions: readonly SentenceMention[],
+  clause: Span,
+  figure: Span,
+  carried?: string,
+): Ownership {
+  const subject = subjectOf(text, mentions, clause, figure) ?? carried;
+  if (subject === undefined) return "none";
+  if (subject === entity) return "own";
+  const own = mentions.filter((mention) => mention.entity === entity);
+  const near = own.some(({ start, end }) => start >= clause.start && end <= clause.end);
+  return near ? "part" : "none";
+}
+
+function subjectOf(
+  text: string,
+  mentions: readonly SentenceMention[],
+  clause: Span,
+  figure: Span,
+): string | undefined {
+  const inClause = mentions.filter(({ start, end }) => start >= clause.start && end <= clause.end);
+  const owners = (list: readonly SentenceMention[]) =>
+    list.filter((m) => isOwner(text, mentions, m));
+  const before = owners(inClause).filter(({ end }) => end <= figure.start);
+  const after = owners(inClause).filter(({ start }) => start >= figure.end);
+  const unknown = unknownName(text, mentions, { start: clause.start, end: figure.start });
+  const nearest = before.at(-1);
+  if (nearest && !(unknown && unknown.start > nearest.end)) return nearest.entity;
+  if (unknown) return undefined;
+  if (
+    after.length > 0 &&
+    /^.{0,60}\b(?:at|by|of|for)\b/iu.test(text.slice(figure.end, after[0]!.start))
+  )
+    return after[0]!.entity;
+  const earlier = owners(mentions.filter(({ end }) => end <= clause.start));
+  if (earlier.length > 0) return earlier[0]!.entity;
+  if (after.length > 0) return after[0]!.entity;
+  // No company, mine or body at all: a place, else what the figure is of.
+  const rest = mentions.filter(({ kind }) => kind !== "person" && kind !== "publication");
+  const places = rest.filter(({ kind }) => kind === "place");
+  const free = places.filter(({ start }) => !PLACE_BEFORE.test(text.slice(0, start)));
+  const things = rest.filter(({ kind }) => kind !== "place");
+  return (free[0] ?? (things.length > 0 ? undefined : places[0]) ?? nearestOf(things, figure))
+    ?.entity;
+}
+
+function isOwner(
+  text: string,
+  mentions: readonly SentenceMention[],
+  { kind, start, end }: SentenceMention,
+): boolean {
+  if (!OWNERS.has(kind)) return false;
+  if (OBJECT_BEFORE.test(text.slice(Math.max(0, start - 40), start))) return false;
+  // "Inner Mongolia's Baogang Group": what stands right before a name describes it.
+  const next = mentions.find((mention) => mention.start >= end && mention.start - end <= 3);
+  return !(
+    next &&
+    OWNERS.has(next.kind) &&
+    /^(?:'s|’s| |的){1,2}$/.test(text.slice(end, next.start))
+  );
+}
+
+function nearestOf(
+  mentions: readonly SentenceMention[],
+  figure: Span,
+): SentenceMention | undefined {
+  const before = mentions.filter(({ end }) => end <= figure.start);
+  return before.at(-1) ?? mentions[0];
+}
+
+/** A capitalised name that no mention covers: "its rival Orex Metals". */
+function unknownName(
+  text: string,
+  mentions: readonly SentenceMention[],
+  { start, end }: Span,
+): Span | undefined {
+  for (const { index, 0: name } of text.slice(start, end).matchAll(UNKNOWN_NAME)) {
+    const from = start + index;
+    const to = from + name.length;
+    const known = mentions.some((mention) => mention.start < to && mention.end > from);
+    const month =
+      /\b(?:January|February|March|April|May|June|July|August|September|October|November|December|Q[1-4]|FY|H[12])\b/.test(
+        name,
+      );
+    if (!known && !month && from > 0) return { start: from, end: to };
+  }
+  return undefined;
+}
