@@ -28,10 +28,10 @@ export default defineBackground(() => {
       const { checkFigures } = (await loadSettings()).settings;
       return lookUp(pack, entity, passage, { checkFigures });
     },
-    search: async ({ query, limit }) => {
+    search: async ({ query, limit, onPage }) => {
       if (!(await isPackOn(BUNDLED_PACK))) return [];
       search ??= createSearch((await pack.names()).catalog);
-      return search(query, limit);
+      return search(query, limit, onPage);
     },
     digests: ({ entities }) => digests(entities, new Date().toISOString().slice(0, 10)),
     "load-card": (_, sender) => loadCard(sender),

@@ -1,130 +1,111 @@
 /** Searches the names of a pack as a person types. */
 import type { Catalog } from "./catalog.ts";
 import type { EntityRef, NameKind } from "./model.ts";
+import { createBest, type Best } from "./search/best.ts";
+import { fold, unfold } from "./search/fold.ts";
+import { readKindQuery } from "./search/kind-words.ts";
+import { listNames, nameAt, rangeOf, type NameList } from "./search/name-list.ts";
+import { findNear } from "./search/near.ts";
 
 export interface SearchHit extends EntityRef {
   /** The name that was found, with its kind, and the part of it that fits: UTF-16 offsets. */
   matched: { text: string; kind: NameKind; start: number; end: number };
 }
 
-/** How well a name fits; lower is better. */
+/** How often each entity stands on the page that the person looks at, by id. */
+export type PageCounts = Readonly<Record<string, number>>;
+
+export type Search = (query: string, limit: number, onPage?: PageCounts) => SearchHit[];
+
+/** How well a name fits; lower is better. The number of edits is added to the last. */
 const EXACT = 0;
-const PREFIX = 1;
-const WORD_PREFIX = 2;
-const INSIDE = 3;
-const TYPO = 4;
-
-interface SearchEntry {
-  /** The name folded for comparing: lower case, without diacritics. */
-  folded: string;
-  text: string;
-  kind: NameKind;
-  entity: EntityRef;
-}
-
-export type Search = (query: string, limit: number) => SearchHit[];
+/** All that was asked for is a kind. */
+const KIND = 1;
+const PREFIX = 2;
+const WORD = 3;
+/** A kind and the beginning of a word. */
+const WORD_OF_KIND = 4;
+const INSIDE = 5;
+const NEAR = 6;
 
 /** Prepares a catalog for searching. */
 export function createSearch(catalog: Catalog): Search {
-  const entries: SearchEntry[] = catalog.names
-    .filter((name) => name.entity >= 0)
-    .map(({ text, kind, entity }) => ({
-      folded: fold(text),
-      text,
-      kind,
-      entity: catalog.entities[entity]!,
-    }));
-  return (query, limit) => {
-    const wanted = fold(query.trim());
+  const names = catalog.names.filter(({ entity }) => entity >= 0);
+  const list = listNames(names.map(({ text }) => text));
+  const entities = Uint32Array.from(names, ({ entity }) => entity);
+  const ordinals = new Map(catalog.entities.map(({ id }, ordinal) => [id, ordinal]));
+
+  return (query, limit, onPage = {}) => {
+    const wanted = fold(query);
     if (wanted === "") return [];
-    const best = new Map<string, { rank: number; hit: SearchHit }>();
-    for (const entry of entries) {
-      const fit = fitOf(entry, wanted);
-      const known = fit && best.get(entry.entity.id);
-      if (fit && (!known || fit.rank < known.rank))
-        best.set(entry.entity.id, { rank: fit.rank, hit: hitOf(entry, fit) });
-    }
-    return [...best.values()]
-      .sort(
-        (a, b) =>
-          a.rank - b.rank ||
-          a.hit.matched.text.length - b.hit.matched.text.length ||
-          (a.hit.name < b.hit.name ? -1 : 1),
-      )
-      .slice(0, limit)
-      .map(({ hit }) => hit);
+    const counts = new Map(
+      Object.entries(onPage).map(([id, count]) => [ordinals.get(id) ?? -1, count]),
+    );
+    const best = createBest(list, entities, counts, catalog.entities.length);
+    // Each of these fits worse than all before it: what is full needs no more.
+    findBeginnings(list, wanted, best);
+    findKind(wanted, best);
+    if (best.size() < limit) findInside(list, wanted, best);
+    if (best.size() < limit) findTypos(list, wanted, best);
+    return best.take(limit).map(({ entity, place, length }) => {
+      const name = nameAt(list.offsets, place);
+      const { text, kind } = names[name]!;
+      const start = place - list.offsets[name]!;
+      const part = length === 0 ? { start: 0, end: 0 } : unfold(text, start, start + length);
+      return { ...catalog.entities[entity]!, matched: { text, kind, ...part } };
+    });
   };
-}
 
-interface Fit {
-  rank: number;
-  start: number;
-  length: number;
-}
-
-function fitOf({ folded }: SearchEntry, wanted: string): Fit | undefined {
-  if (folded === wanted) return { rank: EXACT, start: 0, length: wanted.length };
-  const at = folded.indexOf(wanted);
-  if (at === 0) return { rank: PREFIX, start: 0, length: wanted.length };
-  if (at > 0) {
-    const atWord = wordStart(folded, wanted, at);
-    return atWord >= 0
-      ? { rank: WORD_PREFIX, start: atWord, length: wanted.length }
-      : { rank: INSIDE, start: at, length: wanted.length };
-  }
-  const allowed = wanted.length < 4 ? 0 : wanted.length < 8 ? 1 : 2;
-  const near = allowed > 0 && prefixDistance(wanted, folded, allowed);
-  return near ? { rank: TYPO + near.distance, start: 0, length: near.length } : undefined;
-}
-
-/** The first place where `wanted` stands at the start of a word. */
-function wordStart(folded: string, wanted: string, from: number): number {
-  for (let at = from; at >= 0; at = folded.indexOf(wanted, at + 1))
-    if (!/[\p{L}\p{N}]/u.test(folded[at - 1]!)) return at;
-  return -1;
-}
-
-/**
- * The fewest edits (a letter added, lost, changed, or two swapped) that turn `wanted` into a beginning of
- * `text`; undefined where that takes more than `most`.
- */
-function prefixDistance(
-  wanted: string,
-  text: string,
-  most: number,
-): { distance: number; length: number } | undefined {
-  const width = Math.min(text.length, wanted.length + most);
-  let older: number[] = [];
-  let above = Array.from({ length: width + 1 }, (_, j) => j);
-  for (let i = 1; i <= wanted.length; i++) {
-    const row = [i];
-    for (let j = 1; j <= width; j++) {
-      const same = wanted[i - 1] === text[j - 1];
-      row[j] = Math.min(row[j - 1]! + 1, above[j]! + 1, above[j - 1]! + (same ? 0 : 1));
-      if (i > 1 && j > 1 && wanted[i - 1] === text[j - 2] && wanted[i - 2] === text[j - 1])
-        row[j] = Math.min(row[j]!, older[j - 2]! + 1);
+  /** Asked for by its kind, an entity is found by its first name. */
+  function findKind(wanted: string, best: Best): void {
+    const asked = readKindQuery(wanted);
+    if (!asked) return;
+    const isAsked = (name: number): boolean =>
+      catalog.entities[entities[name]!]!.kind === asked.kind;
+    if (asked.rest === "") {
+      for (let name = 0; name < names.length; name++)
+        if (isAsked(name) && entities[name] !== entities[name - 1])
+          best.offer(name, KIND, list.offsets[name]!, 0);
+      return;
     }
-    if (Math.min(...row) > most) return undefined;
-    older = above;
-    above = row;
+    const [from, to] = rangeOf(list, asked.rest);
+    for (let i = from; i < to; i++) {
+      const place = list.starts[i]!;
+      const name = nameAt(list.offsets, place);
+      if (isAsked(name)) best.offer(name, WORD_OF_KIND, place, asked.rest.length);
+    }
   }
-  const distance = Math.min(...above);
-  return distance <= most ? { distance, length: above.indexOf(distance) } : undefined;
 }
 
-function hitOf({ entity, text, kind }: SearchEntry, fit: Fit): SearchHit {
-  // Folding keeps lengths for the names of our packs but for rare letters; never point past the end.
-  const end = Math.min(text.length, fit.start + fit.length);
-  return { ...entity, matched: { text, kind, start: fit.start, end } };
+/** Names that begin with what is wanted, or hold a word that does. */
+function findBeginnings(list: NameList, wanted: string, best: Best): void {
+  const { text, offsets, starts } = list;
+  const [from, to] = rangeOf(list, wanted);
+  for (let i = from; i < to; i++) {
+    const place = starts[i]!;
+    const name = nameAt(offsets, place);
+    const isWhole = text[place + wanted.length] === "\n";
+    const fit = place !== offsets[name] ? WORD : isWhole ? EXACT : PREFIX;
+    best.offer(name, fit, place, wanted.length);
+  }
 }
 
-/** Case, diacritics and full-width forms do not count when a person searches. */
-function fold(text: string): string {
-  return text
-    .normalize("NFKD")
-    .replace(/\p{M}/gu, "")
-    .normalize("NFC")
-    .toLowerCase()
-    .replace(/[\u2010-\u2015]/g, "-")
-    .replace(/\s+/g, " ");
+function findInside({ text, offsets }: NameList, wanted: string, best: Best): void {
+  for (let at = text.indexOf(wanted); at >= 0;) {
+    const name = nameAt(offsets, at);
+    best.offer(name, INSIDE, at, wanted.length);
+    at = text.indexOf(wanted, offsets[name + 1]!);
+  }
+}
+
+/** A wrong figure is another ticker; a short word with a wrong letter is another word. */
+function findTypos(list: NameList, wanted: string, best: Best): void {
+  const most = wanted.length < 4 || !/\p{L}/u.test(wanted) ? 0 : wanted.length < 8 ? 1 : 2;
+  if (most === 0) return;
+  findNear(list, wanted, most, (from, to, edits, length) => {
+    for (let i = from; i < to; i++) {
+      const place = list.starts[i]!;
+      best.offer(nameAt(list.offsets, place), NEAR + edits, place, length);
+    }
+  });
 }

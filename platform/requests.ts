@@ -72,6 +72,8 @@ export const RequestSchema = v.variant("type", [
     type: v.literal("search"),
     query: v.pipe(v.string(), v.maxLength(MAX_QUERY)),
     limit: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(100)),
+    /** How often each entity stands on the page in front. */
+    onPage: v.optional(v.record(entityId, offset)),
   }),
   v.strictObject({
     type: v.literal("digests"),

@@ -31,7 +31,7 @@ function show(): void {
         enabled={settings.enabled}
         siteOn={isOn({ ...settings, enabled: true }, page?.place)}
         most={RESULTS}
-        search={(query) => ask({ type: "search", query, limit: RESULTS })}
+        search={(query) => ask({ type: "search", query, limit: RESULTS, onPage: countsOf(page) })}
         load={(entity) => ask({ type: "look-up", entity })}
         onGo={(entity, nth) => void revealOnPage(page!.tabId!, entity, nth)}
         onMend={(why) => mendPage(why, page!)}
@@ -60,3 +60,8 @@ watchSettings((changed) => {
   settings = changed;
   show();
 });
+
+function countsOf(seen: PageInFront | undefined): Record<string, number> {
+  const entities = seen && "entities" in seen.report ? seen.report.entities : [];
+  return Object.fromEntries(entities.map(({ id, count }) => [id, count]));
+}

@@ -43,5 +43,23 @@ describe("searching", () => {
 
   test("a better fit comes first", () => expect(found("b")[0]).toBe("big-group"));
 
+  test.each([
+    ["law", ["border-law"]],
+    ["Laws", ["border-law"]],
+    ["法规", ["border-law"]],
+    ["company big", ["big-group"]],
+    ["union companies", ["steel-union"]],
+  ])("a kind: %s", (query, ids) => expect(found(query).slice(0, ids.length)).toEqual(ids));
+
+  test("of names that fit as well, one of the page comes first", () => {
+    const ids = (onPage: Record<string, number>) =>
+      search("companies", 10, onPage).map(({ id }) => id);
+    expect(ids({ "big-group": 1, "steel-union": 2 }).slice(0, 2)).toEqual([
+      "steel-union",
+      "big-group",
+    ]);
+    expect(ids({ "big-group": 3, "no-such": 9 })[0]).toBe("big-group");
+  });
+
   test("the limit holds", () => expect(search("e", 1)).toHaveLength(1));
 });
