@@ -17,7 +17,7 @@ export default defineConfig({
     name: "__MSG_name__",
     description: "__MSG_description__",
     default_locale: "en",
-    permissions: ["storage", "scripting"],
+    permissions: ["storage", "scripting", "contextMenus"],
     host_permissions: ["<all_urls>"],
     // Not a WXT content script: its wrapper announces itself to the page, and we leave no trace there.
     content_scripts: [
@@ -31,6 +31,7 @@ export default defineConfig({
         match_origin_as_fallback: true,
       },
     ],
+    omnibox: { keyword: "fact" },
     commands: {
       // Firefox opens its sidebar itself; in Chromium the worker does.
       [browser === "firefox" ? "_execute_sidebar_action" : "side-panel"]: {
@@ -46,6 +47,8 @@ export default defineConfig({
         suggested_key: { default: "Alt+Comma" },
         description: "__MSG_previousMention__",
       },
+      // Browsers suggest four keys at most; whoever wants this one sets it.
+      "switch-site": { description: "__MSG_switchSite__" },
     },
     ...(browser === "firefox"
       ? {

@@ -15,7 +15,8 @@ export interface ListedEntity extends EntityRef {
 /** What is known of the page in front; undefined while nobody has looked. */
 export type PageContents =
   | { state: "read" | "reading"; entities: readonly ListedEntity[] }
-  | { state: "unread"; why: keyof Strings["popup"]["unread"] };
+  /** A pause has an end, in milliseconds since 1970. */
+  | { state: "unread"; why: keyof Strings["popup"]["unread"]; until?: number };
 
 interface Props {
   page: PageContents | undefined;
@@ -35,7 +36,7 @@ export function PageList({ page, onGo, onOpen, onMend, onAbove }: Props) {
   /** The mention that each entity was last gone to. */
   const gone = useRef(new Map<string, number>());
   if (page?.state === "unread")
-    return <UnreadPage texts={popup.unread} why={page.why} onMend={onMend} />;
+    return <UnreadPage texts={popup.unread} {...page} onMend={onMend} />;
   const entities = page?.entities ?? [];
 
   const go = ({ id, count }: ListedEntity): void => {

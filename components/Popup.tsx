@@ -2,19 +2,23 @@ import { useEffect, useRef, useState } from "preact/hooks";
 import type { CardData } from "../facts/card.ts";
 import type { SearchHit } from "../facts/search.ts";
 import { CardStack } from "./CardStack.tsx";
-import { fill, useLanguage } from "./language.ts";
+import { useLanguage } from "./language.ts";
 import { PageList, type PageContents } from "./PageList.tsx";
+import { PopupFoot, type Pause } from "./PopupFoot.tsx";
 import { SearchBox } from "./SearchBox.tsx";
 import type { Strings } from "./strings/en.ts";
-import { Switch } from "./Switch.tsx";
+import { UpdateNote } from "./UpdateNote.tsx";
 
 interface Props {
   /** The page in front. */
   page: PageContents | undefined;
   /** Its site; undefined where it has none that a script may run on. */
   site: string | undefined;
-  enabled: boolean;
   siteOn: boolean;
+  /** What was asked for elsewhere: a text to search, or an entity to show. */
+  wanted: { query: string } | { entity: string } | undefined;
+  /** The version that was installed and not told of yet. */
+  updatedTo: string | undefined;
   search(query: string): Promise<SearchHit[]>;
   /** How many hits a search gives at most. */
   most: number;
@@ -23,14 +27,15 @@ interface Props {
   onGo(entity: string, nth: number): void;
   /** Does what can be done about a page that is not read. */
   onMend(why: keyof Strings["popup"]["mend"]): void;
-  onEnabled(on: boolean): void;
   onSite(on: boolean): void;
+  onPause(pause: Pause): void;
+  onUpdateSeen(): void;
   /** Undefined where the browser has no side panel. */
   onPanel: (() => void) | undefined;
   onOptions(): void;
 }
 
-/** The toolbar's window: search on top, a card or the results below, the two switches at the foot. */
+/** The toolbar's window: search on top, below it the results, a card or what the page names, switches at the foot. */
 export function Popup(props: Props) {
   const { strings } = useLanguage();
   const { popup } = strings;
@@ -46,6 +51,14 @@ export function Popup(props: Props) {
     setFailed(found === undefined);
     setCard(found);
   };
+
+  const begin = useRef((_: Props["wanted"]): void => {});
+  begin.current = (wanted) => {
+    if (!wanted) return;
+    if ("query" in wanted) setQuery(wanted.query);
+    else void open(wanted.entity);
+  };
+  useEffect(() => begin.current(props.wanted), [props.wanted]);
 
   return (
     <main class="popup" ref={main}>
@@ -69,6 +82,7 @@ export function Popup(props: Props) {
           {popup.failed}
         </p>
       )}
+      {props.updatedTo && <UpdateNote version={props.updatedTo} onClose={props.onUpdateSeen} />}
       {query === "" && !card && (
         <PageList
           page={props.page}
@@ -89,26 +103,7 @@ export function Popup(props: Props) {
           }}
         />
       )}
-      <footer class="foot">
-        <Switch checked={props.enabled} onChange={props.onEnabled}>
-          {popup.everywhere}
-        </Switch>
-        {props.site && (
-          <Switch checked={props.siteOn} onChange={props.onSite}>
-            {fill(popup.onSite, { site: props.site })}
-          </Switch>
-        )}
-        <span class="links">
-          {props.onPanel && (
-            <button type="button" class="link" onClick={props.onPanel}>
-              {popup.sidePanel}
-            </button>
-          )}
-          <button type="button" class="link" onClick={props.onOptions}>
-            {strings.card.options}
-          </button>
-        </span>
-      </footer>
+      <PopupFoot {...props} />
     </main>
   );
 }

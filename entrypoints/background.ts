@@ -4,17 +4,20 @@ import { lookUp } from "../facts/card.ts";
 import { createDigests } from "../facts/digest.ts";
 import { createPageReader, readNothing } from "../facts/mentions.ts";
 import { BUNDLED_PACK } from "../facts/packs.ts";
-import { createSearch, type Search } from "../facts/search.ts";
+import { createSearch, type Search, type SearchHit } from "../facts/search.ts";
 import { openPack } from "../facts/store.ts";
 import { answerRequests } from "../platform/answer.ts";
-import { forwardCommands } from "../platform/commands.ts";
 import { colourBadge, countEntities } from "../platform/badge.ts";
 import { packedFiles } from "../platform/files.ts";
+import { serveMenu } from "../platform/menu.ts";
+import { serveOmnibox } from "../platform/omnibox.ts";
 import { isPackOn } from "../platform/pack-choice.ts";
+import { runCommands } from "../platform/run-commands.ts";
 import { loadCard, reviveOpenTabs } from "../platform/scripts.ts";
 import { serveReading } from "../platform/serve-reading.ts";
 import { openPanelOnCommand, openPanelWith } from "../platform/side-panel.ts";
 import { loadSettings } from "../platform/settings-store.ts";
+import { noteUpdates } from "../platform/update-notice.ts";
 import { welcomeOnInstall } from "../platform/welcome.ts";
 import { checkSettings, keepSettings, writeSettings } from "../platform/write-settings.ts";
 
@@ -23,16 +26,18 @@ export default defineBackground(() => {
   const digests = createDigests(pack);
   let search: Search | undefined;
 
+  const find = async (...asked: Parameters<Search>): Promise<SearchHit[]> => {
+    if (!(await isPackOn(BUNDLED_PACK))) return [];
+    search ??= createSearch((await pack.names()).catalog);
+    return search(...asked);
+  };
+
   answerRequests({
     "look-up": async ({ entity, passage }) => {
       const { checkFigures } = (await loadSettings()).settings;
       return lookUp(pack, entity, passage, { checkFigures });
     },
-    search: async ({ query, limit, onPage }) => {
-      if (!(await isPackOn(BUNDLED_PACK))) return [];
-      search ??= createSearch((await pack.names()).catalog);
-      return search(query, limit, onPage);
-    },
+    search: ({ query, limit, onPage }) => find(query, limit, onPage),
     digests: ({ entities }) => digests(entities, new Date().toISOString().slice(0, 10)),
     "load-card": (_, sender) => loadCard(sender),
     "open-panel": ({ entity }, sender) => openPanelWith(entity, sender),
@@ -47,7 +52,10 @@ export default defineBackground(() => {
   serveReading(async () =>
     (await isPackOn(BUNDLED_PACK)) ? createPageReader(await pack.names()) : readNothing,
   );
-  forwardCommands();
+  runCommands();
+  serveMenu();
+  serveOmnibox(find);
+  noteUpdates();
   openPanelOnCommand();
   reviveOpenTabs();
   colourBadge();

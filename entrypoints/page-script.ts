@@ -16,18 +16,15 @@ import type { Settings } from "../platform/settings.ts";
 export default defineUnlistedScript(() => {
   if (isOptedOut(document)) return refusePage();
   const here = () => placeOf(window);
-  livePage(here, (settings, { checkAlive }) => {
+  let session: ReturnType<typeof startSession> | undefined;
+  const life = livePage(here, (settings, { checkAlive }) => {
     const port = createReadingPort(checkAlive);
     const lookUp = (entity: string, passage?: MentionPassage) =>
       ask({ type: "look-up", entity, ...(passage && { passage }) }).catch((error: unknown) => {
         checkAlive();
         throw error;
       });
-    const door = openPageDoor({
-      overview: () => session.overview(),
-      reveal: (entity, nth) => session.reveal(entity, nth),
-    });
-    const session = startSession(
+    const started = startSession(
       document,
       {
         detector: { detect: (text) => port.read(text) },
@@ -35,22 +32,29 @@ export default defineUnlistedScript(() => {
         loadCard: async () => void (await ask({ type: "load-card" })),
         site: () => here()?.host,
         changeSettings: (change) => void ask({ type: "change-settings", change }),
-        changed: door.changed,
+        changed,
       },
       optionsOf(settings, here()?.host),
     );
     const ignoreCommands = onCommand((command) =>
-      session.step(command === "next-mention" ? "next" : "previous"),
+      started.step(command === "next-mention" ? "next" : "previous"),
     );
+    session = started;
     return {
-      setSettings: (changed) => session.setOptions(optionsOf(changed, here()?.host)),
+      setSettings: (next) => started.setOptions(optionsOf(next, here()?.host)),
       stop() {
         ignoreCommands();
-        session.stop();
+        started.stop();
         port.close();
-        door.close();
+        session = undefined;
+        changed();
       },
     };
+  });
+  const changed = openPageDoor({
+    overview: () => session?.overview(),
+    reveal: (entity, nth) => session?.reveal(entity, nth),
+    ...life,
   });
 });
 

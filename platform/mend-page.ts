@@ -2,7 +2,8 @@
 import { ask } from "./ask.ts";
 import { browser } from "./browser.ts";
 import type { PageInFront } from "./follow-page.ts";
-import type { Unread } from "./page-report.ts";
+import { restPage, type Unread } from "./page-report.ts";
+import { endPause } from "./pause.ts";
 import { askToRead, openOwnSettings } from "./permission.ts";
 
 export function setEnabled(enabled: boolean): void {
@@ -30,5 +31,9 @@ export function mendPage(
       return setEnabled(true);
     case "site-off":
       return setSiteOn(page, true);
+    case "paused":
+      return void endPause();
+    case "resting":
+      return void restPage(page.tabId!, false);
   }
 }

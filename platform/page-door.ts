@@ -6,10 +6,13 @@ import { ask } from "./ask.ts";
 
 /** What a page's script does when it is asked. */
 export interface PageDoor {
-  /** What is on the page; checked by those who ask (platform/page-report.ts). */
+  /** What is on the page, undefined while nothing is done there; checked by those who ask (platform/page-report.ts). */
   overview(): unknown;
   /** Scrolls to a mention of an entity, by its number among them, and flashes it. */
   reveal(entity: string, nth: number): void;
+  /** Stops the work on the page, or lets it go on. */
+  rest(on: boolean): void;
+  isResting(): boolean;
 }
 
 /** What stands at the door of a page that wants to be left alone. */
@@ -27,8 +30,8 @@ export function refusePage(): void {
   world[DOOR_KEY] = OPTED_OUT;
 }
 
-/** Opens the door. @returns what tells that the page has changed, and what shuts the door */
-export function openPageDoor(door: PageDoor): { changed(): void; close(): void } {
+/** Opens the door. @returns what tells the worker and our windows that the page has changed */
+export function openPageDoor(door: PageDoor): () => void {
   let changes = 0;
   const changed = (): void => {
     if (changes++ === 0) setTimeout(tell, TOGETHER);
@@ -43,11 +46,5 @@ export function openPageDoor(door: PageDoor): { changed(): void; close(): void }
     if (more) changed();
   };
   world[DOOR_KEY] = door;
-  return {
-    changed,
-    close() {
-      world[DOOR_KEY] = undefined;
-      changed();
-    },
-  };
+  return changed;
 }

@@ -4,6 +4,7 @@ import { ENTITY_KINDS } from "../facts/kinds.ts";
 import { browser, type Browser } from "./browser.ts";
 import { placeOfTab } from "./host.ts";
 import { DOOR_KEY, OPTED_OUT, type PageDoor } from "./page-door.ts";
+import { loadPause } from "./pause.ts";
 import { mayRead } from "./permission.ts";
 import { loadSettings } from "./settings-store.ts";
 import { isOn } from "./sites.ts";
@@ -22,6 +23,10 @@ export type Unread =
   /** The user has turned it off, everywhere or for this site. */
   | "off"
   | "site-off"
+  /** … or for a while, on every page. */
+  | "paused"
+  /** … or on this page, until it is loaded anew. */
+  | "resting"
   /** No script of ours is there: the page is older than the extension. */
   | "absent";
 
@@ -51,13 +56,16 @@ const FrameSchema = v.object({
   ),
   isPdf: v.boolean(),
   isOptedOut: v.boolean(),
+  isResting: v.boolean(),
 });
 
 export type PageEntity = v.InferOutput<typeof PageEntitySchema>;
 type FrameReport = v.InferOutput<typeof FrameSchema>;
 
 export type PageReport =
-  { state: "read" | "reading"; entities: PageEntity[] } | { state: "unread"; why: Unread };
+  | { state: "read" | "reading"; entities: PageEntity[] }
+  /** A pause has an end, in milliseconds since 1970. */
+  | { state: "unread"; why: Unread; until?: number };
 
 export type Tab = Pick<Browser.tabs.Tab, "id" | "url" | "status">;
 
@@ -68,11 +76,13 @@ export async function reportOf(tab: Tab): Promise<PageReport> {
   const top = frames[0]?.report;
   if (top?.isPdf) return { state: "unread", why: "pdf" };
   if (top?.isOptedOut) return { state: "unread", why: "opted-out" };
+  if (top?.isResting) return { state: "unread", why: "resting" };
   const views = frames.flatMap(({ report }) => report.view ?? []);
   const loading = tab.status === "loading";
   if (views.length === 0) {
-    const why = (await whyOff(tab)) ?? (loading ? undefined : "absent");
-    if (why) return { state: "unread", why };
+    const off = await whyOff(tab);
+    if (off) return off;
+    if (!loading) return { state: "unread", why: "absent" };
   }
   const reading = loading || views.some((view) => view.reading);
   return {
@@ -116,20 +126,37 @@ async function lookIntoFrames(
     .sort((a, b) => a.frameId - b.frameId);
 }
 
-/** Runs in a frame, and sees nothing but what it is given. */
+/** Stops the work on a page in all its frames until it is loaded anew, or lets it go on. */
+export async function restPage(tabId: number, on: boolean): Promise<void> {
+  await browser.scripting.executeScript({
+    target: { tabId, allFrames: true },
+    func: restInFrame,
+    args: [DOOR_KEY, on],
+    injectImmediately: true,
+  });
+}
+
+// What follows runs in a frame, and sees nothing but what it is given.
+
 function lookIntoFrame(key: string, optedOut: string): unknown {
   const door = (globalThis as Record<string, unknown>)[key] as PageDoor | string | undefined;
+  const open = typeof door === "object" ? door : undefined;
   return {
-    ...(typeof door === "object" && { view: door.overview() }),
+    view: open?.overview(),
     isPdf: document.contentType === "application/pdf",
     isOptedOut: door === optedOut,
+    isResting: open?.isResting() === true,
   };
 }
 
-/** Runs in a frame, and sees nothing but what it is given. */
 function revealInFrame(key: string, entity: string, nth: number): void {
   const door = (globalThis as Record<string, unknown>)[key] as PageDoor | undefined;
   door?.reveal(entity, nth);
+}
+
+function restInFrame(key: string, on: boolean): void {
+  const door = (globalThis as Record<string, unknown>)[key] as PageDoor | string | undefined;
+  if (typeof door === "object") door.rest(on);
 }
 
 function merge(entities: readonly PageEntity[]): PageEntity[] {
@@ -141,10 +168,11 @@ function merge(entities: readonly PageEntity[]): PageEntity[] {
   return [...merged.values()];
 }
 
-async function whyOff({ url }: Tab): Promise<Unread | undefined> {
-  const { settings } = await loadSettings();
-  if (!settings.enabled) return "off";
-  return isOn(settings, placeOfTab(url)) ? undefined : "site-off";
+async function whyOff({ url }: Tab): Promise<PageReport | undefined> {
+  const [{ settings }, until] = await Promise.all([loadSettings(), loadPause()]);
+  if (!settings.enabled) return { state: "unread", why: "off" };
+  if (until > 0) return { state: "unread", why: "paused", until };
+  return isOn(settings, placeOfTab(url)) ? undefined : { state: "unread", why: "site-off" };
 }
 
 async function whyShut({ url = "" }: Tab): Promise<Unread> {

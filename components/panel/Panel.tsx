@@ -81,7 +81,7 @@ export function Panel({ page, pageKey, digests, failed, today, wanted, load, ...
       {card && <CardStack first={card} today={today} load={load} onClose={close} />}
       <div class="views" hidden={card !== undefined}>
         {page?.state === "unread" ? (
-          <UnreadPage texts={panel.unread} why={page.why} onMend={on.onMend} />
+          <UnreadPage texts={panel.unread} {...page} onMend={on.onMend} />
         ) : entries.length === 0 ? (
           <p class="note" role="status">
             {page?.state === "read" ? panel.nothing : popup.reading}

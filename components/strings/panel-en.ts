@@ -38,6 +38,8 @@ export const panel = {
     file: "Your browser keeps Lodestone from local files until you allow it in its settings.",
     "not-allowed": "Lodestone reads only pages that it may read.",
     "opted-out": "This page asks Lodestone to stay away, and it does.",
+    paused: "Lodestone rests until {time}.",
+    resting: "Lodestone rests on this page until it is loaded again.",
     absent: "This page was open before Lodestone was there. Load it again to see its names.",
     off: "Lodestone is off everywhere.",
     "site-off": "Lodestone is off on this site.",

@@ -38,6 +38,8 @@ export const panel: typeof en.panel = {
     file: "在浏览器设置中允许之前，Lodestone 无法读取本地文件。",
     "not-allowed": "Lodestone 只读取获准读取的页面。",
     "opted-out": "此页面要求 Lodestone 回避，已照办。",
+    paused: "Lodestone 暂停至 {time}。",
+    resting: "Lodestone 在本页暂停，重新加载后恢复。",
     absent: "此页面在安装 Lodestone 之前已打开。重新加载即可看到名称。",
     off: "Lodestone 已全部关闭。",
     "site-off": "Lodestone 在本站已关闭。",

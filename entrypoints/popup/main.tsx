@@ -5,20 +5,35 @@ import "../../assets/popup.css";
 import { render } from "preact";
 import { languageFor, LanguageProvider } from "../../components/language.ts";
 import { Popup } from "../../components/Popup.tsx";
+import type { Pause } from "../../components/PopupFoot.tsx";
 import { ask } from "../../platform/ask.ts";
 import { browser } from "../../platform/browser.ts";
 import { followPage, type PageInFront } from "../../platform/follow-page.ts";
+import { takeWanted, type Wanted } from "../../platform/look-up-window.ts";
 import { mendPage, setEnabled, setSiteOn } from "../../platform/mend-page.ts";
-import { revealOnPage } from "../../platform/page-report.ts";
 import { dressPage } from "../../platform/own-page.ts";
+import { restPage, revealOnPage } from "../../platform/page-report.ts";
+import { pauseForAnHour } from "../../platform/pause.ts";
 import { loadSettings, watchSettings } from "../../platform/settings-store.ts";
 import { panelOpener } from "../../platform/side-panel.ts";
 import { isOn } from "../../platform/sites.ts";
+import { closeUpdate, loadUpdate } from "../../platform/update-notice.ts";
 
 const RESULTS = 20;
 
-let [{ settings }, openPanel] = await Promise.all([loadSettings(), panelOpener()]);
+let [{ settings }, openPanel, updatedTo] = await Promise.all([
+  loadSettings(),
+  panelOpener(),
+  loadUpdate(),
+]);
 let page: PageInFront | undefined;
+let wanted: Wanted | undefined;
+
+const pauses: Record<Pause, () => void> = {
+  page: () => void restPage(page!.tabId!, true),
+  hour: () => void pauseForAnHour(),
+  always: () => setEnabled(false),
+};
 
 function show(): void {
   const language = languageFor(navigator.language, settings.language);
@@ -28,14 +43,14 @@ function show(): void {
       <Popup
         page={page?.report}
         site={page?.place?.host}
-        enabled={settings.enabled}
         siteOn={isOn({ ...settings, enabled: true }, page?.place)}
+        wanted={wanted}
+        updatedTo={updatedTo}
         most={RESULTS}
         search={(query) => ask({ type: "search", query, limit: RESULTS, onPage: countsOf(page) })}
         load={(entity) => ask({ type: "look-up", entity })}
         onGo={(entity, nth) => void revealOnPage(page!.tabId!, entity, nth)}
         onMend={(why) => mendPage(why, page!)}
-        onEnabled={setEnabled}
         onSite={(on) => setSiteOn(page!, on)}
         onPanel={
           openPanel &&
@@ -44,6 +59,12 @@ function show(): void {
             close();
           })
         }
+        onPause={(pause) => pauses[pause]()}
+        onUpdateSeen={() => {
+          void closeUpdate();
+          updatedTo = undefined;
+          show();
+        }}
         onOptions={() => void browser.runtime.openOptionsPage()}
       />
     </LanguageProvider>,
@@ -54,6 +75,10 @@ function show(): void {
 show();
 followPage((seen) => {
   page = seen;
+  show();
+});
+takeWanted((taken) => {
+  wanted = taken;
   show();
 });
 watchSettings((changed) => {

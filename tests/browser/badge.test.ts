@@ -58,10 +58,15 @@ describeInBrowsers("badge", (context) => {
     const page = await context.open("/news.html");
     await waitForMarks(page);
     await waitForBadge(own, "/news.html", NEWS);
-    for (const values of [{ badge: false }, { enabled: false }]) {
-      await sendToWorker(own, { type: "change-settings", change: { type: "set", values } });
+    for (const option of ["badge", "enabled"]) {
+      const set = (on: boolean) =>
+        sendToWorker(own, {
+          type: "change-settings",
+          change: { type: "set", values: { [option]: on } },
+        });
+      await set(false);
       await waitForBadge(own, "/news.html", "");
-      await sendToWorker(own, { type: "change-settings", change: { type: "reset" } });
+      await set(true);
       await waitForBadge(own, "/news.html", NEWS);
     }
   });

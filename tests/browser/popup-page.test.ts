@@ -1,10 +1,14 @@
 /** The popup shows what the page in front names, leads to each mention, and says why where it can't. */
 import type { Page } from "puppeteer-core";
 import { expect, test } from "vitest";
+import manifest from "../../package.json" with { type: "json" };
 import { describeInBrowsers } from "./support/describe.ts";
 import { openToolbarPopup } from "./support/extension-pages.ts";
-import { waitForMarks } from "./support/page.ts";
+import { writeStorage } from "./support/inside.ts";
+import { waitForMarks, waitForNoMarks } from "./support/page.ts";
 import { poll } from "./support/poll.ts";
+import { readArea, writeArea } from "./support/storage.ts";
+import { stopBackground } from "./support/worker.ts";
 
 const textOf = (page: Page, css: string) =>
   page.evaluate((css) => document.querySelector<HTMLElement>(css)?.innerText ?? "", css);
@@ -162,19 +166,67 @@ describeInBrowsers("a page that names nothing", (context) => {
     await waitForNote(popup, "keep extensions away");
   });
 
-  test("because it is off, with the way to turn it on", async () => {
+  for (const [how, begin, note] of [
+    ["off everywhere", ".pause button:last-child", "off everywhere"],
+    ["off on this site", ".foot label", "off on this site"],
+    ["paused for an hour", ".pause button:nth-of-type(2)", "rests until"],
+    ["paused on this page", ".pause button:first-of-type", "rests on this page"],
+  ] as const)
+    test(`because it is ${how}, with the way to go on`, async () => {
+      const page = await context.open("/news.html");
+      await waitForMarks(page);
+      const popup = await context.openOwn("popup.html", { background: true });
+      await waitForNames(popup, "Baogang Group", 7);
+      await click(popup, begin);
+      await waitForNote(popup, note);
+      await waitForNoMarks(page);
+      await stopBackground(context.extension);
+      await click(popup, ".mend");
+      await waitForNames(popup, "Baogang Group", 7);
+      await waitForMarks(page);
+    });
+
+  test("while it is paused, and goes on by itself when that is over", async () => {
+    const own = await context.openOwn("options.html");
     const page = await context.open("/news.html");
     await waitForMarks(page);
-    const popup = await context.openOwn("popup.html", { background: true });
-    for (const [place, note] of [
-      [1, "off everywhere"],
-      [2, "off on this site"],
-    ] as const) {
-      await waitForNames(popup, "Baogang Group", 7);
-      await click(popup, `.foot label:nth-of-type(${place})`);
-      await waitForNote(popup, note);
-      await click(popup, ".mend");
-    }
-    await waitForNames(popup, "Baogang Group", 7);
+    await writeStorage(own, { pausedUntil: Date.now() + 3000 });
+    await waitForNoMarks(page);
+    // A page that is opened meanwhile rests too.
+    const other = await context.open("/dialog.html");
+    await stopBackground(context.extension);
+    await page.bringToFront();
+    await waitForMarks(page, { timeout: 10_000 });
+    await other.bringToFront();
+    await waitForMarks(other, { timeout: 10_000 });
+  });
+});
+
+describeInBrowsers("what the popup is opened with", (context) => {
+  test("a text from a menu is searched, an entity from the address bar is shown", async () => {
+    const popup = await context.openOwn("popup.html");
+    await waitForNote(popup, "keep extensions away");
+    await writeArea(popup, "session", { wanted: { query: "包钢" } });
+    await poll("the hit", async () => (await textOf(popup, ".hit-name")) === "Baogang Group");
+    await writeArea(popup, "session", { wanted: { entity: "mount-weld" } });
+    await poll("the card", async () => (await textOf(popup, ".card h2")).startsWith("Mount Weld"));
+    await poll(
+      "nothing to be left",
+      async () => (await readArea(popup, "session")).wanted === undefined,
+    );
+  });
+
+  test("a new version is told of until that is closed", async () => {
+    const first = await context.openOwn("popup.html");
+    const { version } = manifest as { version: string };
+    await writeStorage(first, { updatedTo: version });
+    const second = await context.openOwn("popup.html");
+    await poll("the note", async () =>
+      (await textOf(second, ".update")).includes("is now version"),
+    );
+    await click(second, ".update button");
+    const third = await context.openOwn("popup.html");
+    await waitForNote(third, "keep extensions away");
+    expect(await textOf(third, ".update")).toBe("");
   });
 });

@@ -87,21 +87,17 @@ describeInBrowsers("popup", (context) => {
     );
   });
 
-  test("switches the site in front, and everything, off and on in open tabs", async () => {
+  test("switches the site in front off and on in open tabs", async () => {
     const page = await context.open("/news.html");
     await waitForMarks(page, { text: "Baogang Group" });
     const popup = await context.openOwn("popup.html", { background: true });
-    await poll("the switches", () => popup.$("input[role=switch]"));
+    await poll("the switch", () => popup.$(".foot [role=switch]"));
     expect(await textOf(popup, ".foot")).toContain("On 127.0.0.1");
-    for (const place of [1, 2]) {
-      const flip = `.foot label:nth-of-type(${place})`;
-      await popup.bringToFront();
-      await popup.click(flip);
-      await waitForNoMarks(page);
-      await popup.click(flip);
-      await page.bringToFront();
-      await waitForMarks(page, { text: "Baogang Group" });
-    }
+    const flip = () => popup.$eval(".foot label", (label) => label.click());
+    await flip();
+    await waitForNoMarks(page);
+    await flip();
+    await waitForMarks(page, { text: "Baogang Group" });
   });
 
   test("opens from the toolbar, over a page", async () => {

@@ -1,7 +1,7 @@
 /** What the extension has stored, seen and changed from one of its own pages. */
 import type { Page } from "puppeteer-core";
 
-export type Area = "local" | "sync";
+export type Area = "local" | "sync" | "session";
 
 interface StorageArea {
   get(): Promise<Record<string, unknown>>;

@@ -31,7 +31,7 @@ beforeEach(() => {
   allowed = true;
   stored = {};
   fake.browser = {
-    storage: { local: { get: async () => ({ settings: stored }) } },
+    storage: { local: { get: async () => stored } },
     permissions: { contains: async () => allowed },
     scripting: {
       async executeScript({ target, func, args }: Injection) {
@@ -60,7 +60,11 @@ const entity = (id: string, count = 1) => ({
 const door = (entities: unknown[], reading = false) => ({
   overview: () => ({ reading, entities }),
   reveal: vi.fn(),
+  rest: vi.fn(),
+  isResting: () => false,
 });
+
+const idle = { ...door([]), overview: () => undefined };
 
 const TAB: Tab = { id: 1, url: "https://example.com/news", status: "complete" };
 
@@ -113,13 +117,19 @@ describe("a page that can't be read says why", () => {
   });
 
   test.each([
-    ["off", { enabled: false }],
-    ["site-off", { offSites: ["example.com"] }],
-  ])("it is %s", async (why, settings) => {
-    stored = settings;
-    frames = { 0: undefined };
+    ["off", { settings: { enabled: false } }],
+    ["site-off", { settings: { offSites: ["example.com"] } }],
+    ["paused", { pausedUntil: Date.now() + 60_000 }],
+  ])("it is %s", async (why, storage) => {
+    stored = storage;
+    frames = { 0: idle };
     for (const status of ["complete", "loading"] as const)
-      expect(await reportOf({ ...TAB, status })).toEqual({ state: "unread", why });
+      expect(await reportOf({ ...TAB, status })).toMatchObject({ state: "unread", why });
+  });
+
+  test("it rests", async () => {
+    frames = { 0: { ...idle, isResting: () => true } };
+    expect(await reportOf(TAB)).toEqual({ state: "unread", why: "resting" });
   });
 
   test("we may not read pages", async () => {

@@ -1,0 +1,27 @@
+/** “Look up …” in the menu of a selection, on every page that the browser shows it on: PDFs too. */
+import { browser } from "./browser.ts";
+import { openLookUp } from "./look-up-window.ts";
+
+const ID = "look-up";
+
+/** As long as the longest search. */
+const MOST = 200;
+
+/** Once for each start of the worker; the browser keeps the item itself from the install on. */
+export function serveMenu(): void {
+  // Phones have no such menu.
+  if (!browser.contextMenus) return;
+  browser.runtime.onInstalled.addListener(async () => {
+    await browser.contextMenus.removeAll();
+    browser.contextMenus.create({
+      id: ID,
+      // The browser puts the selection in place of %s.
+      title: browser.i18n.getMessage("lookUp" as never, "%s"),
+      contexts: ["selection"],
+    });
+  });
+  browser.contextMenus.onClicked.addListener(({ menuItemId, selectionText = "" }) => {
+    const query = selectionText.replace(/\s+/g, " ").trim().slice(0, MOST);
+    if (menuItemId === ID && query) void openLookUp({ query });
+  });
+}

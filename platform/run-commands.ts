@@ -1,0 +1,32 @@
+/** Worker: carries out keyboard commands for the page in front, or passes them on to it. */
+import { browser, type Browser } from "./browser.ts";
+import { placeOfTab } from "./host.ts";
+import { isNotice } from "./messages.ts";
+import { loadSettings } from "./settings-store.ts";
+import { isOn } from "./sites.ts";
+import { writeSettings } from "./write-settings.ts";
+
+const SWITCH_SITE = "switch-site";
+
+export function runCommands(): void {
+  browser.commands?.onCommand.addListener(async (command: string) => {
+    const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true });
+    if (tab?.id === undefined) return;
+    if (command === SWITCH_SITE) return switchSite(tab);
+    const notice = { type: "command", command };
+    if (!isNotice(notice)) return;
+    // A page without our script (a store page, a PDF) has nobody to hear it.
+    await browser.tabs.sendMessage(tab.id, notice, { frameId: 0 }).catch(() => undefined);
+  });
+}
+
+/** On becomes off and off becomes on; where everything is off, that is what is turned on. */
+async function switchSite({ url }: Browser.tabs.Tab): Promise<void> {
+  const place = placeOfTab(url);
+  const { settings } = await loadSettings();
+  if (!place) return;
+  const on = isOn(settings, place);
+  if (!settings.enabled) await writeSettings({ type: "set", values: { enabled: true } });
+  if (on || !isOn({ ...settings, enabled: true }, place))
+    await writeSettings({ type: "sites", sites: [place.host], on: !on });
+}

@@ -1,0 +1,90 @@
+/**
+ * `npm run bench:search`: the search beside MiniSearch, Fuse.js and FlexSearch on the same names, in Node and in
+ * both browsers, and how long a person waits in the popup. `-- --sizes 0,10000 --budget 500 --browsers false` asks for
+ * less.
+ */
+import { writeFile } from "node:fs/promises";
+import { availableParallelism, loadavg } from "node:os";
+import { parseArgs } from "node:util";
+import { setFlagsFromString } from "node:v8";
+import { runInNewContext } from "node:vm";
+import { measureInBrowser } from "../tests/bench/search/browsers.ts";
+import { dataOf } from "../tests/bench/search/data.ts";
+import { ENGINES, type Names } from "../tests/bench/search/engines.ts";
+import { measureEngine, type Measured } from "../tests/bench/search/measure.ts";
+import { timePopup } from "../tests/bench/search/popup.ts";
+import { pageOf, type PopupRow, type Row } from "../tests/bench/search/report.ts";
+import { buildExtension } from "./build-extension.ts";
+import { BROWSER_KINDS, findBrowser } from "./setup/find-browsers.mjs";
+import { step } from "./setup/progress.mjs";
+import { writeReport } from "./write-report.ts";
+
+const { values } = parseArgs({
+  options: {
+    sizes: { type: "string", default: "0,10000,100000" },
+    /** Milliseconds for each engine, size and place, at least. */
+    budget: { type: "string", default: "2000" },
+    rounds: { type: "string", default: "15" },
+    browsers: { type: "string", default: "true" },
+  },
+});
+const budget = Number(values.budget);
+const kinds = values.browsers === "true" ? BROWSER_KINDS.filter(findBrowser) : [];
+
+setFlagsFromString("--expose-gc");
+const collect = runInNewContext("gc") as () => void;
+
+const rows: Row[] = [];
+for (const size of values.sizes.split(",").map(Number)) {
+  const data = await dataOf(size);
+  const entities = data.entities.length;
+  const bytes = Object.fromEntries(Object.keys(ENGINES).map((name) => [name, bytesOf(name, data)]));
+  const add = (place: string, measured: readonly Measured[]): void =>
+    void rows.push(
+      ...measured.map(({ engine, ...row }) => ({
+        engine,
+        entities,
+        names: data.names.length,
+        place,
+        indexBytes: bytes[engine]!,
+        ...row,
+      })),
+    );
+  await step(`${entities} entities in Node`, () =>
+    add(
+      "Node",
+      Object.keys(ENGINES).map((engine) => measureEngine(engine, data, budget)),
+    ),
+  );
+  for (const kind of kinds)
+    await step(`${entities} entities in ${kind}`, async () =>
+      add(kind, await measureInBrowser(kind, data, budget)),
+    );
+}
+
+const popup: PopupRow[] = [];
+for (const kind of kinds) {
+  await step(`Building for ${kind}`, () => buildExtension(kind));
+  const times = await step(`The popup in ${kind}`, () => timePopup(kind, Number(values.rounds)));
+  popup.push({ browser: kind, ...times });
+}
+const conditions = `Node ${process.versions.node}; load average ${loadavg()[0]!.toFixed(0)} on ${availableParallelism()} cores while measuring.`;
+await writeReport("search", { rows, popup, conditions });
+const page = pageOf(rows, popup, conditions);
+await writeFile("docs/benchmarks-search.md", page);
+console.log(page);
+
+/** What stays in memory with an index, the names themselves left out: in Node, and taken for browsers too. */
+function bytesOf(engine: string, data: Names): number {
+  const used = (): number => {
+    collect();
+    const { heapUsed, arrayBuffers } = process.memoryUsage();
+    return heapUsed + arrayBuffers;
+  };
+  const before = used();
+  const search = ENGINES[engine]!(data);
+  const after = used();
+  // Held until here.
+  search("a");
+  return Math.max(0, after - before);
+}

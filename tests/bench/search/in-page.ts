@@ -1,0 +1,1 @@
+export { measureEngine } from "./measure.ts";
