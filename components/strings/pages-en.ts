@@ -38,7 +38,7 @@ export const pagesEn = {
       first: "Only the first of each entity",
     },
     doubtful: "Show doubtful names too",
-    doubtfulHelp: "Names that may mean something else here. They are marked more faintly.",
+    doubtfulHelp: "Names that may mean something else here. They have a dashed line.",
     packs: "Packs",
     packsHelp: "A pack is a collection of names and facts. One that is off is not read at all.",
     kinds: "Kinds of entity",

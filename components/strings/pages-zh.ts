@@ -35,7 +35,7 @@ export const pagesZh: typeof pagesEn = {
     repeat: "标记哪些提及",
     repeats: { all: "全部", screen: "每个条目每屏一次", first: "每个条目仅第一次" },
     doubtful: "也显示存疑的名称",
-    doubtfulHelp: "在此处可能另有所指的名称，标记较淡。",
+    doubtfulHelp: "在此处可能另有所指的名称，以虚线标记。",
     packs: "资料包",
     packsHelp: "资料包是一组名称与资料。关闭后完全不读取。",
     kinds: "条目种类",
