@@ -163,7 +163,9 @@ function differing(
       (fact.basis === undefined || fact.basis === "reported") &&
       fact.status === undefined &&
       typeof fact.value === "number" &&
-      fact.figureOf === undefined;
+      fact.figureOf === undefined &&
+      // A profit beside a loss is more likely another kind of result than another figure.
+      fact.value < 0 === figure.value < 0;
     return plainly && of && scope && (timing !== "same" || claim.periodSure);
   });
   // Two figures of the same thing that are both not this one: which of them is meant can't be told.

@@ -33,6 +33,10 @@ const MONEY_OF_PART = new RegExp(
 const OTHERS =
   /\b(?:subsidiar(?:y|ies)|units?|arms?|divisions?|segments?|ventures?|affiliates?|rivals?|peers?|parents?|business(?:es)?|analysts?|consensus|preliminary|respectively|each|combined with)\b|子公司|旗下|分部|板块|业务|合资|分别|控股股东|母公司/iu;
 
+/** Counted in another way than a report's first line does: "before special items", "excluding freight". */
+const OTHERWISE =
+  /\b(?:before (?!the\b|(?:19|20)\d\d)|excluding|including|net of|adjusted for|restated)|不含|不包括|剔除|调整后/iu;
+
 /**
  * @param word where the property's word stands
  * @param clause what of the text is looked at
@@ -55,7 +59,9 @@ export function isPlain(
     PART_BEHIND.test(behind) ||
     (word.end <= figure.start && PART_BETWEEN.test(text.slice(word.end, figure.start))) ||
     (figure.kind === "money" && MONEY_OF_PART.test(behind)) ||
-    OTHERS.test(text.slice(clause.start, clause.end));
+    OTHERS.test(text.slice(clause.start, clause.end)) ||
+    // It may follow after a comma.
+    OTHERWISE.test(text.slice(figure.end, figure.end + 40));
   if (part) return false;
   if (names.some(({ end }) => end === word.start)) return true;
   const chinese = /\p{Script=Han}/u.test(text.slice(word.start, word.end));
