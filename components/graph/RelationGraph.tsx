@@ -105,11 +105,13 @@ export function RelationGraph({ entities, ties, describedBy, onOpen }: Props) {
             >
               <rect width={node.width} height={node.height} rx="8" />
               <KindIcon kind={node.kind} size={node.icon.size} x={node.icon.x} y={node.icon.y} />
-              {node.lines.map(({ text, x, y }) => (
-                <text key={y} x={x} y={y}>
-                  {text}
-                </text>
-              ))}
+              <text>
+                {node.lines.map(({ text, x, y }) => (
+                  <tspan key={y} x={x} y={y}>
+                    {text}
+                  </tspan>
+                ))}
+              </text>
             </g>
           ))}
         </svg>

@@ -31,7 +31,7 @@ const WEIGHTS: Record<TieGroup, number> = {
 };
 
 /** In parts of the font's size. */
-const LABEL = { size: 0.87, line: 1.2, widest: 9.6, side: 0.5, ends: 0.42, lines: 3 };
+const LABEL = { size: 0.87, line: 1.2, widest: 9.6, side: 0.5, ends: 0.42, lines: 6 };
 /** Room for the ring around a node, px. */
 const RIM = 3;
 const ICON = 14;
@@ -55,7 +55,7 @@ export function drawGraph(
     const word = Math.max(...entity.name.split(/[\s-]/).map((each) => measure(each)));
     const widest = Math.max(Math.min(em * LABEL.widest, abreast(3)), Math.min(word, abreast(2)));
     const lines = wrapLabel(entity.name, measure, widest, LABEL.lines);
-    const text = Math.max(...lines.map(measure));
+    const text = Math.max(...lines.map((line) => measure(line.trimEnd())));
     const tall = lines.length * em * LABEL.line;
     const height = Math.max(26, Math.round(tall + 2 * em * LABEL.ends));
     return {

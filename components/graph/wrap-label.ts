@@ -22,7 +22,9 @@ export function wrapLabel(
     last = rest;
     const fits = longest(rest, measure, width);
     const end = fits === rest.length ? fits : breakBefore(rest, fits);
-    lines.push(rest.slice(0, end).trimEnd());
+    // The space at a break stays: read one after the other, the lines are the name.
+    const space = end < rest.length && /^\s|\s$/.test(rest.slice(end - 1, end + 1)) ? " " : "";
+    lines.push(rest.slice(0, end).trimEnd() + space);
     rest = rest.slice(end).trimStart();
   }
   if (rest !== "") {

@@ -2,6 +2,8 @@ import { useMemo, useRef, useState } from "preact/hooks";
 import type { DatedEvent } from "../../facts/dated-events.ts";
 import { ENTITY_KINDS } from "../../facts/kinds.ts";
 import { formatPeriod } from "../format.ts";
+import { textMeasure } from "../graph/measure.ts";
+import { wrapLabel } from "../graph/wrap-label.ts";
 import { KindIcon } from "../KindIcon.tsx";
 import { fill, useLanguage, type Language } from "../language.ts";
 import { useBox } from "../panel/use-box.ts";
@@ -30,6 +32,11 @@ interface Props {
 const HEAD = 1.7;
 const LANE = 3.3;
 const LINE_AT = 2.2;
+/** A label nearer to an end of the axis may reach beyond it. */
+const LABEL_HALF = 1.6;
+/** Size of a lane's name and where it begins. */
+const NAME = 0.89;
+const NAME_AT = 1.3;
 const TICKS_APART = 3.5;
 /** A tick this near to today gives its label up. */
 const NOW_APART = 3.4;
@@ -45,6 +52,12 @@ export function Timeline({ events, range, lanesBy, order, today, describedBy, on
   const [chosen, setChosen] = useState<Mark>();
   const picture = useRef<SVGSVGElement>(null);
   const em = box?.fontSize ?? 13;
+  const nameSize = em * NAME;
+  const measure = useMemo(
+    () => textMeasure(`500 ${nameSize}px ${box?.fontFamily ?? ""}`, nameSize),
+    [box, nameSize],
+  );
+  const nameWidth = (box?.width ?? 0) - em * NAME_AT;
   const scale = useMemo(() => {
     const { from, to } = spanOf(events, range, today);
     return box && timeScale(from, to, box.width - 2 * SIDE);
@@ -87,8 +100,8 @@ export function Timeline({ events, range, lanesBy, order, today, describedBy, on
                 y2={LINE_AT * em}
               />
               <KindIcon kind={lane.kind} size={em} x={-SIDE} y={0.2 * em} />
-              <text class="lane-name" x={-SIDE + em * 1.3} y={1.05 * em}>
-                {lane.name ?? kindsPlural[lane.kind]}
+              <text class="lane-name" x={-SIDE + em * NAME_AT} y={1.05 * em}>
+                {wrapLabel(lane.name ?? kindsPlural[lane.kind], measure, nameWidth, 1)[0]}
               </text>
               {lane.marks.map((mark) => (
                 <MarkSign
@@ -138,17 +151,24 @@ function Axis({ scale, em, today, language }: AxisProps) {
         {ticksOf(scale, language.locale, TICKS_APART * em)
           .filter(({ x }) => Math.abs(x - now) > NOW_APART * em)
           .map(({ x, label }) => (
-            <text key={x} x={x} y={1.1 * em} text-anchor="middle">
+            <text key={x} y={1.1 * em} {...standing(x, scale, em)}>
               {label}
             </text>
           ))}
-        <text class="now" x={Math.min(now, scale.width)} y={1.1 * em} text-anchor="middle">
+        <text class="now" y={1.1 * em} {...standing(now, scale, em)}>
           {language.strings.panel.today}
         </text>
         <path class="now" d={`M${now - 4} ${HEAD * em - 5}h8l-4 5z`} />
       </g>
     </svg>
   );
+}
+
+/** Over its place; at an end of the axis inside of it. */
+function standing(x: number, { width }: TimeScale, em: number) {
+  if (x > width - LABEL_HALF * em) return { x: width + SIDE, "text-anchor": "end" } as const;
+  if (x < LABEL_HALF * em) return { x: -SIDE, "text-anchor": "start" } as const;
+  return { x, "text-anchor": "middle" } as const;
 }
 
 function Grid({ scale, em, today, language, lanes }: AxisProps & { lanes: number }) {
