@@ -65,11 +65,11 @@ export default defineConfig({
   }),
   hooks: {
     /**
-     * The script of a page makes few calls, each of which Chromium too answers with a promise: there the
+     * The scripts of a page make few calls, each of which Chromium too answers with a promise: there the
      * polyfill would be a fifth of its bytes for nothing (docs/adr/0004-bytes-in-pages.md).
      */
     "vite:build:extendConfig": ([entrypoint], config) => {
-      if (entrypoint?.name === "page-script")
+      if (entrypoint?.name === "page-script" || entrypoint?.name === "card-script")
         config.resolve = { ...config.resolve, alias: { "wxt/browser": "@wxt-dev/browser" } };
     },
     /** The packs are compiled into every build; a broken one stops it. */

@@ -12,12 +12,14 @@ interface Props {
   name: string | undefined;
   onSite: boolean;
   onCopy(format: CopyFormat): Promise<boolean>;
+  /** Shows the card in the side panel; undefined where a page can't open that. */
+  onPanel: (() => void) | undefined;
   /** Hides, or shows again. */
   onHide(hiding: Hiding, hidden: boolean): void;
 }
 
 /** What a reader may want to do about a card; what was hidden can be had back on the spot. */
-export function CardActions({ data, name, onSite, onCopy, onHide }: Props) {
+export function CardActions({ data, name, onSite, onCopy, onPanel, onHide }: Props) {
   const { card } = useLanguage().strings;
   const [hidden, setHidden] = useState<Hiding>();
   const undo = useRef<HTMLButtonElement>(null);
@@ -42,6 +44,11 @@ export function CardActions({ data, name, onSite, onCopy, onHide }: Props) {
       ) : (
         <>
           <CopyMenu onCopy={onCopy} />
+          {onPanel && (
+            <button type="button" class="to-panel" onClick={onPanel}>
+              {card.sidePanel}
+            </button>
+          )}
           <Menu
             class="hide"
             items={choices.map((value) => ({ value, text: fill(card.hidings[value], values) }))}

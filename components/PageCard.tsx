@@ -20,6 +20,8 @@ interface Props {
   onMove(by: { x: number; y: number }): void;
   /** Hides what a card shows, or shows it again. */
   onHide(hiding: Hiding, entity: string, hidden: boolean): void;
+  /** Opens the side panel with an entity's card; undefined where a page can't open it. */
+  onPanel: ((entity: string) => void) | undefined;
   onClose(): void;
 }
 
@@ -52,6 +54,7 @@ export function PageCard({ shown, language, pinned, onSite, load, ...on }: Props
               name={data.entity.id === id ? shown.name : undefined}
               onSite={onSite}
               onCopy={(format) => copyText(WRITERS[format].card(data, today(), language))}
+              onPanel={on.onPanel && (() => on.onPanel!(data.entity.id))}
               onHide={(hiding, hidden) => on.onHide(hiding, data.entity.id, hidden)}
             />
             {data.entity.id === id && <Why {...shown} language={language} />}

@@ -41,12 +41,14 @@ function unitOf(fact: Fact, { code }: Language): string {
   return fact.per ? `${unit}/${fact.per}` : unit;
 }
 
+/** A row without its line end. */
 export function writeRow(cells: readonly (string | number)[]): string {
   return cells.map(writeCell).join(",");
 }
 
 /** A text that a spreadsheet would run as a formula gets an apostrophe, which makes it text there. */
 function writeCell(cell: string | number): string {
-  const text = typeof cell === "string" ? cell.replace(/^[=+\-@\t\r]/, "'$&") : String(cell);
+  const text =
+    typeof cell === "string" ? cell.replace(/^\s*[=+\-@＝＋－＠]|^[\t\r]/, "'$&") : String(cell);
   return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }

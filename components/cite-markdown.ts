@@ -12,10 +12,10 @@ export function markdownCard(
 ): string {
   const lines = factsOf(facts).map((fact) => {
     const numbers = fact.sources.map(({ source }) => linkNumber(source, entity.sources[source]!));
-    return `- ${escape(statementOf(fact, today, language))} ${numbers.join(" ")}`;
+    return `- ${escapeMarkdown(statementOf(fact, today, language))} ${numbers.join(" ")}`;
   });
   const sources = entity.sources.map((source, i) => `${i + 1}. ${linkSource(source, language)}`);
-  const head = `**${escape(entity.name)}**: ${escape(entity.summary)}`;
+  const head = `**${escapeMarkdown(entity.name)}**: ${escapeMarkdown(entity.summary)}`;
   return [head, "", ...lines, "", ...sources].join("\n");
 }
 
@@ -27,12 +27,13 @@ export function markdownFact(
   language: Language,
 ): string {
   const links = sourcesOf(entity, fact).map((source) => linkSource(source, language));
-  const statement = escape(statementOf(fact, today, language));
-  return `**${escape(entity.name)}**: ${statement} – ${links.join("; ")}`;
+  const statement = escapeMarkdown(statementOf(fact, today, language));
+  return `**${escapeMarkdown(entity.name)}**: ${statement} – ${links.join("; ")}`;
 }
 
-function linkSource(source: Source, language: Language): string {
-  return link(escape(describeSource(source, language)), source.url);
+/** The document as a link, with its publisher and date. */
+export function linkSource(source: Source, language: Language): string {
+  return link(escapeMarkdown(describeSource(source, language)), source.url);
 }
 
 function linkNumber(place: number, { url }: Source): string {
@@ -42,11 +43,11 @@ function linkNumber(place: number, { url }: Source): string {
 /** Anything but http(s) stays text, as on the card. */
 function link(escaped: string, url: string): string {
   if (!/^https?:\/\//i.test(url)) return escaped;
-  const safe = url.replace(/[\s()<>\\]/g, (sign) => `%${sign.charCodeAt(0).toString(16)}`);
+  const safe = url.replace(/[\s()<>|\\]/g, (sign) => `%${sign.charCodeAt(0).toString(16)}`);
   return `[${escaped}](${safe})`;
 }
 
-/** Signs that Markdown would take for its own, and line ends, which would begin something new. */
-function escape(text: string): string {
+/** Text without meaning to Markdown: neither its signs nor line ends, which would begin something new. */
+export function escapeMarkdown(text: string): string {
   return text.replace(/[\\`*_[\]<>#|~]/g, "\\$&").replace(/\s*[\r\n]+\s*/g, " ");
 }

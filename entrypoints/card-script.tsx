@@ -10,6 +10,7 @@ import type { CardData } from "../facts/card.ts";
 import { hidingChange } from "../facts/hiding.ts";
 import { createCardHost } from "../page/card-host.ts";
 import { offerCard } from "../page/card-door.ts";
+import { ask } from "../platform/ask.ts";
 import type { ShownCard } from "../page/session.ts";
 import { isDarkAt } from "../page/surroundings.ts";
 
@@ -37,6 +38,15 @@ export default defineUnlistedScript(() => {
             load={parts.load}
             onPin={controls.pin}
             onMove={controls.move}
+            onPanel={
+              // Firefox opens its sidebar for nothing that is done in a page.
+              import.meta.env.FIREFOX
+                ? undefined
+                : (entity) => {
+                    void ask({ type: "open-panel", entity });
+                    controls.close();
+                  }
+            }
             onClose={controls.close}
             onHide={(hiding, entity, hidden) => {
               parts.changeSettings(hidingChange(hiding, { entity, name, site }, hidden));

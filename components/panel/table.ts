@@ -1,8 +1,10 @@
 /** The page's entities as a table to take away, each figure with its footing, its source and its address. */
 import type { Source } from "../../facts/model.ts";
-import { formatPeriod, formatValue } from "../format.ts";
-import { fill, type Language } from "../language.ts";
-import { qualifiersOf } from "../qualifiers.ts";
+import { describeSource, footingOf } from "../cite.ts";
+import { writeRow } from "../cite-csv.ts";
+import { escapeMarkdown, linkSource } from "../cite-markdown.ts";
+import { formatValue } from "../format.ts";
+import type { Language } from "../language.ts";
 import type { Entry } from "./entries.ts";
 
 export interface Table {
@@ -12,81 +14,43 @@ export interface Table {
 
 /** @param today `YYYY-MM-DD` */
 export function tableOf(entries: readonly Entry[], today: string, language: Language): Table {
-  const { kinds, panel, card } = language.strings;
+  const { kinds, panel } = language.strings;
   return {
     columns: [...panel.columns],
     rows: entries.map(({ name, kind, count, digest }) => {
       const fact = digest?.fact;
       const lead = [name, kinds[kind], String(count)];
       if (!fact) return { cells: [...lead, "", digest?.summary ?? "", ""], sources: [] };
-      const footing = qualifiersOf(fact, today, language);
-      // A figure that is another's must not be quoted without saying so.
-      if (fact.figureOf) footing.push(fill(card.figureOf, { name: fact.figureOf.name }));
+      const value = formatValue(fact, language);
+      const footing = footingOf(fact, today, language).join("; ");
       return {
-        cells: [
-          ...lead,
-          fact.label[language.code],
-          formatValue(fact, language),
-          footing.join("; "),
-        ],
+        cells: [...lead, fact.label[language.code], value, footing],
         sources: fact.sources.map(({ source }) => digest.sources[source]!),
       };
     }),
   };
 }
 
-/**
- * RFC 4180, with a byte order mark, without which Excel takes UTF-8 for something else. A cell that a spreadsheet
- * would run as a formula is made text by a leading apostrophe.
- */
+/** RFC 4180, with a byte order mark, without which Excel takes UTF-8 for something else. */
 export function toCsv({ columns, rows }: Table, language: Language): string {
   const { panel } = language.strings;
   const lines = rows.map(({ cells, sources }) => [
     ...cells,
-    sources.map((source) => citation(source, language)).join(" | "),
+    sources.map((source) => describeSource(source, language)).join(" | "),
     sources.map(({ url }) => url).join(" | "),
   ]);
-  return (
-    "\ufeff" +
-    [[...columns, panel.sourceColumn, panel.addressColumn], ...lines]
-      .map((cells) => `${cells.map(csvCell).join(",")}\r\n`)
-      .join("")
-  );
-}
-
-function csvCell(text: string): string {
-  const safe = /^\s*[=+\-@＝＋－＠]|^[\t\r\n]/.test(text) ? `'${text}` : text;
-  return /[",\r\n']|^\s|\s$/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+  const head = [...columns, panel.sourceColumn, panel.addressColumn];
+  return `\ufeff${[head, ...lines].map((cells) => `${writeRow(cells)}\r\n`).join("")}`;
 }
 
 /** A table in GitHub's Markdown. Names and titles are text, whatever they hold. */
 export function toMarkdown({ columns, rows }: Table, language: Language): string {
-  const { panel } = language.strings;
-  const line = (cells: readonly string[]): string => `| ${cells.join(" | ")} |\n`;
-  const head = [...columns, panel.sourceColumn].map(escapeMarkdown);
-  return [
-    line(head),
-    line(head.map(() => "---")),
-    ...rows.map(({ cells, sources }) =>
-      line([
-        ...cells.map(escapeMarkdown),
-        sources.map((source) => link(source, language)).join("; "),
-      ]),
-    ),
-  ].join("");
-}
-
-function link(source: Source, language: Language): string {
-  const text = escapeMarkdown(citation(source, language));
-  // Only what a card would link to.
-  if (!/^https?:\/\//i.test(source.url)) return text;
-  return `[${text}](<${source.url.replace(/[<>|\s\\]/g, (sign) => encodeURIComponent(sign))}>)`;
-}
-
-function citation({ publisher, title, published, accessed }: Source, language: Language): string {
-  return `${publisher}: ${title}, ${formatPeriod(published ?? accessed, language)}`;
-}
-
-function escapeMarkdown(text: string): string {
-  return text.replace(/\s+/g, " ").replace(/[\\`*_{}[\]<>()#+!|~&$^-]/g, "\\$&");
+  const head = [...columns, language.strings.panel.sourceColumn];
+  const lines = rows.map(({ cells, sources }) => [
+    ...cells.map(escapeMarkdown),
+    sources.map((source) => linkSource(source, language)).join("; "),
+  ]);
+  return [head.map(escapeMarkdown), head.map(() => "---"), ...lines]
+    .map((cells) => `| ${cells.join(" | ")} |\n`)
+    .join("");
 }

@@ -147,6 +147,7 @@ export const en = {
       csv: "As table rows (CSV)",
     },
     hide: "Hide",
+    sidePanel: "Side panel",
     hidings: {
       "name-here": "Not the name “{name}” here",
       "name-anywhere": "Not the name “{name}” anywhere",

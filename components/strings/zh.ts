@@ -143,6 +143,7 @@ export const zh: Strings = {
       csv: "表格行（CSV）",
     },
     hide: "隐藏",
+    sidePanel: "侧边栏",
     hidings: {
       "name-here": "在本站不标记名称“{name}”",
       "name-anywhere": "在任何地方都不标记名称“{name}”",

@@ -5,7 +5,9 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { describeInBrowsers, type BrowserContext } from "./support/describe.ts";
+import { readCard, waitForCard } from "./support/card.ts";
 import { waitForMarks } from "./support/page.ts";
+import { clickInCard, hoverMark } from "./support/pointer.ts";
 import { poll } from "./support/poll.ts";
 
 const downloads = await mkdtemp(join(tmpdir(), "lodestone-panel-"));
@@ -190,10 +192,34 @@ describeInBrowsers(
         (await readdir(downloads)).find((name) => name.endsWith(".csv")),
       );
       // Firefox makes the file first and fills it then.
-      const text = await poll("its contents", () => readFile(join(downloads, file), "utf8"));
+      const text = await poll(
+        "its contents",
+        async () => (await readFile(join(downloads, file), "utf8")) || undefined,
+      );
       await rm(join(downloads, file));
       expect(text.split("\r\n").length, text).toBeGreaterThan(25);
       expect(text).toMatch(/Lynas Rare Earths,Company,1,Revenue,A\$.*https:\/\//);
+    });
+
+    test("opens from a card with that card in it, where a page can open it", async () => {
+      const page = await context.open("/article.html");
+      await hoverMark(page, "Lynas Rare Earths");
+      await waitForCard(page, "Lynas Rare Earths");
+      if (context.kind === "firefox") {
+        expect((await readCard(page))!.text).not.toContain("Side panel");
+        return;
+      }
+      await clickInCard(page, ".to-panel");
+      const extension = (await context.extension.browser.extensions()).get(
+        context.extension.extensionId,
+      )!;
+      const panel = await poll(
+        "the side panel",
+        async () =>
+          (await extension.pages()).find((each) => each.url().endsWith("/sidepanel.html")),
+        { timeout: 15_000 },
+      );
+      await poll("its card", async () => (await textOf(panel, ".card h2")) === "Lynas Rare Earths");
     });
 
     test("says what is wrong where there is nothing to show, and mends it", async () => {
