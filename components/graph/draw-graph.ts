@@ -32,6 +32,9 @@ const WEIGHTS: Record<TieGroup, number> = {
 
 /** In parts of the font's size. */
 const LABEL = { size: 0.87, line: 1.2, widest: 9.6, side: 0.5, ends: 0.42, lines: 6 };
+/** A name that fills more lines than these is long. */
+const LONG = 3.5;
+
 /** Room for the ring around a node, px. */
 const RIM = 3;
 const ICON = 14;
@@ -51,9 +54,11 @@ export function drawGraph(
   const abreast = (count: number): number =>
     (inside * ROOM_FOR_NODES - (count - 1) * GAP) / count - beside;
   const sized = entities.map((entity) => {
-    // Three abreast in the narrowest panel; two where a word would be broken else.
+    // Three abreast in the narrowest panel; two where a word would be broken else, or the name is long.
     const word = Math.max(...entity.name.split(/[\s-]/).map((each) => measure(each)));
-    const widest = Math.max(Math.min(em * LABEL.widest, abreast(3)), Math.min(word, abreast(2)));
+    const three = Math.min(em * LABEL.widest, abreast(3));
+    const isLong = word > three || measure(entity.name) > three * LONG;
+    const widest = isLong ? Math.max(three, abreast(2)) : three;
     const lines = wrapLabel(entity.name, measure, widest, LABEL.lines);
     const text = Math.max(...lines.map((line) => measure(line.trimEnd())));
     const tall = lines.length * em * LABEL.line;
@@ -70,7 +75,11 @@ export function drawGraph(
       })),
     };
   });
-  const edges = ties.map(({ from, to, group }) => ({ from, to, group, weight: WEIGHTS[group] }));
+  const edges = ties.map(({ from, to, group }) => {
+    // Partners have no direction: what each says of the other is one line.
+    const [above, below] = group === "partners" && from > to ? [to, from] : [from, to];
+    return { from: above, to: below, group, weight: WEIGHTS[group] };
+  });
   const layout = layOut(sized, edges, inside);
   const byId = new Map(entities.map((entity, i) => [entity.id, { ...entity, ...sized[i]! }]));
   const height = layout.height + 2 * RIM;

@@ -32,8 +32,8 @@ interface Props {
 const HEAD = 1.7;
 const LANE = 3.3;
 const LINE_AT = 2.2;
-/** A label nearer to an end of the axis may reach beyond it. */
-const LABEL_HALF = 1.6;
+/** Half of the widest label. */
+const LABEL_HALF = 1.5;
 /** Size of a lane's name and where it begins. */
 const NAME = 0.89;
 const NAME_AT = 1.3;
@@ -164,11 +164,10 @@ function Axis({ scale, em, today, language }: AxisProps) {
   );
 }
 
-/** Over its place; at an end of the axis inside of it. */
+/** Over its place, but no further out than the whole label is seen. */
 function standing(x: number, { width }: TimeScale, em: number) {
-  if (x > width - LABEL_HALF * em) return { x: width + SIDE, "text-anchor": "end" } as const;
-  if (x < LABEL_HALF * em) return { x: -SIDE, "text-anchor": "start" } as const;
-  return { x, "text-anchor": "middle" } as const;
+  const reach = LABEL_HALF * em - SIDE;
+  return { x: Math.max(reach, Math.min(width - reach, x)), "text-anchor": "middle" } as const;
 }
 
 function Grid({ scale, em, today, language, lanes }: AxisProps & { lanes: number }) {

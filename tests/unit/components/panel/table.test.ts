@@ -103,7 +103,11 @@ describe("CSV", () => {
 
 describe("Markdown", () => {
   test("is a table with linked sources", () => {
-    expect(markdown(entry()).replace(/\u00a0/g, " ").split("\n")).toEqual([
+    expect(
+      markdown(entry())
+        .replace(/\u00a0/g, " ")
+        .split("\n"),
+    ).toEqual([
       "| Name | Kind | Mentions | Fact | Value | As of, footing | Source |",
       "| --- | --- | --- | --- | --- | --- | --- |",
       "| Some Company | Company | 3 | Revenue | CN¥70.57 bn | 2023 | [The Company: Annual report, Apr 20, 2024](https://example.com/report) |",
