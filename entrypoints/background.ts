@@ -16,6 +16,7 @@ import { runCommands } from "../platform/run-commands.ts";
 import { loadCard, reviveOpenTabs } from "../platform/scripts.ts";
 import { serveReading } from "../platform/serve-reading.ts";
 import { openPanelOnCommand, openPanelWith } from "../platform/side-panel.ts";
+import { dismissCards } from "../platform/step-mentions.ts";
 import { loadSettings } from "../platform/settings-store.ts";
 import { noteUpdates } from "../platform/update-notice.ts";
 import { welcomeOnInstall } from "../platform/welcome.ts";
@@ -39,6 +40,7 @@ export default defineBackground(() => {
     },
     search: ({ query, limit, onPage }) => find(query, limit, onPage),
     digests: ({ entities }) => digests(entities, new Date().toISOString().slice(0, 10)),
+    dismiss: (_, sender) => dismissCards(sender),
     "load-card": (_, sender) => loadCard(sender),
     "open-panel": ({ entity }, sender) => openPanelWith(entity, sender),
     "page-changed": (_, sender) => countEntities(sender),

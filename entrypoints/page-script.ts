@@ -6,7 +6,6 @@ import { isOptedOut } from "../page/opt-out.ts";
 import type { MentionPassage } from "../page/overview.ts";
 import { startSession, type PageOptions } from "../page/session.ts";
 import { ask } from "../platform/ask.ts";
-import { onCommand } from "../platform/commands.ts";
 import { placeOf } from "../platform/host.ts";
 import { openPageDoor, refusePage } from "../platform/page-door.ts";
 import { livePage } from "../platform/page-life.ts";
@@ -33,17 +32,14 @@ export default defineUnlistedScript(() => {
         site: () => here()?.host,
         changeSettings: (change) => void ask({ type: "change-settings", change }),
         changed,
+        dismissAll: () => void ask({ type: "dismiss" }),
       },
       optionsOf(settings, here()?.host),
-    );
-    const ignoreCommands = onCommand((command) =>
-      started.step(command === "next-mention" ? "next" : "previous"),
     );
     session = started;
     return {
       setSettings: (next) => started.setOptions(optionsOf(next, here()?.host)),
       stop() {
-        ignoreCommands();
         started.stop();
         port.close();
         session = undefined;
@@ -54,6 +50,8 @@ export default defineUnlistedScript(() => {
   const changed = openPageDoor({
     overview: () => session?.overview(),
     reveal: (entity, nth) => session?.reveal(entity, nth),
+    step: (direction, anew) => session?.step(direction, anew) ?? false,
+    dismiss: () => session?.dismiss(),
     ...life,
   });
 });

@@ -30,7 +30,7 @@ export interface PageMarks {
   /** @param x @param y CSS pixels of the viewport */
   mentionAt(x: number, y: number): Mention | undefined;
   rectsOf(mention: Mention): DOMRect[];
-  /** The shown mention after or before one, in document order and around its ends. */
+  /** The shown mention after or before one, in document order; none past its ends. */
   next(from: Mention | undefined, direction: 1 | -1): Mention | undefined;
   /** Whether the mention is still marked on the page. */
   has(mention: Mention): boolean;

@@ -47,6 +47,8 @@ export interface SessionParts<C> {
   changeSettings: CardParts<C>["changeSettings"];
   /** Called when mentions came or went. */
   changed(): void;
+  /** Closes the card on a mention in every frame of the page. */
+  dismissAll(): void;
 }
 
 /** What the card gets: the entity's data, and what is known of the mention that it was opened from. */
@@ -62,8 +64,15 @@ export interface ShownCard<C> {
 
 export interface Session {
   setOptions(options: PageOptions): void;
-  /** Opens the card of the mention after or before the one that was opened last. */
-  step(direction: "next" | "previous"): void;
+  /**
+   * Opens the card of the mention after or before the one that was opened last.
+   *
+   * @param anew from the first or the last
+   * @returns false where there is none
+   */
+  step(direction: 1 | -1, anew: boolean): boolean;
+  /** Closes the card that hangs on a mention. */
+  dismiss(): void;
   /** What is on the page, and whether there is more to come. */
   overview(): PageView;
   /** Scrolls to a mention of an entity, by its number among them, and flashes it. */
@@ -120,6 +129,14 @@ export function startSession<C>(
     ending.signal,
   );
   marks.onChange(parts.changed);
+  // A card closes on Esc also when the focus is in another frame of the page.
+  document.defaultView!.addEventListener(
+    "keydown",
+    ({ key }) => {
+      if (key === "Escape" && (parent !== self || length)) parts.dismissAll();
+    },
+    { capture: true, passive: true, signal: ending.signal },
+  );
   const followAltKey = (isDown: boolean): void => {
     isAltDown = isDown;
     if (current.markStyle === "held") marks.setOptions(markOptions(current, isAltDown));
@@ -142,12 +159,14 @@ export function startSession<C>(
       current = next;
       marks.setOptions(markOptions(next, isAltDown));
     },
-    step(direction) {
-      const next = marks.next(stepped, direction === "next" ? 1 : -1);
-      if (!next) return;
+    step(direction, anew) {
+      const next = marks.next(anew ? undefined : stepped, direction);
+      if (!next) return false;
       stepped = next;
       hover.open(next);
+      return true;
     },
+    dismiss: hover.close,
     overview: () => overviewOf(marks),
     reveal(entity, nth) {
       const mention = marks.shown().filter((each) => each.entity === entity)[nth];

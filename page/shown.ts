@@ -70,7 +70,7 @@ export function entitiesOf(mentions: readonly Mention[]): PageEntity[] {
   return [...entities.values()];
 }
 
-/** The mention after or before one, around the ends; the first or last where none, or one that is gone, is given. */
+/** The mention after or before one; the first or last where none, or one that is gone, is given. */
 export function neighbour(
   mentions: readonly Mention[],
   from: Mention | undefined,
@@ -78,5 +78,5 @@ export function neighbour(
 ): Mention | undefined {
   const at = from ? mentions.indexOf(from) : -1;
   if (at < 0) return mentions.at(direction > 0 ? 0 : -1);
-  return mentions.at((at + direction) % mentions.length);
+  return mentions[at + direction];
 }

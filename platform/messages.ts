@@ -19,14 +19,6 @@ export interface MentionsReply {
   again: boolean;
 }
 
-export const COMMANDS = ["next-mention", "previous-mention"] as const;
-
-/** To the top frame of a tab. */
-export interface Notice {
-  type: "command";
-  command: (typeof COMMANDS)[number];
-}
-
 export function isMentionsReply(message: unknown): message is MentionsReply {
   const { id, entities, mentions, again } = fieldsOf(message);
   return (
@@ -35,11 +27,6 @@ export function isMentionsReply(message: unknown): message is MentionsReply {
     isTuples(entities, [isText, (kind) => ENTITY_KINDS.includes(kind as EntityKind), isText]) &&
     isTuples(mentions, [isCount, isCount, (place) => (place as number) in entities, isText, isBit])
   );
-}
-
-export function isNotice(message: unknown): message is Notice {
-  const { type, command } = fieldsOf(message);
-  return type === "command" && COMMANDS.includes(command as Notice["command"]);
 }
 
 type Check = (value: unknown) => boolean;

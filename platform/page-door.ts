@@ -13,6 +13,15 @@ export interface PageDoor {
   /** Stops the work on the page, or lets it go on. */
   rest(on: boolean): void;
   isResting(): boolean;
+  /**
+   * Opens the card of the mention after or before the last one so opened.
+   *
+   * @param anew from the first or last of the frame
+   * @returns false where there is none left
+   */
+  step(direction: 1 | -1, anew: boolean): boolean;
+  /** Closes the card that hangs on a mention. */
+  dismiss(): void;
 }
 
 /** What stands at the door of a page that wants to be left alone. */

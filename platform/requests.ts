@@ -80,6 +80,8 @@ export const RequestSchema = v.variant("type", [
     entities: v.pipe(v.array(entityId), v.maxLength(MOST_DIGESTS)),
   }),
   v.strictObject({ type: v.literal("load-card") }),
+  /** Closes the card on a mention, in whichever frame of the page it is. */
+  v.strictObject({ type: v.literal("dismiss") }),
   v.strictObject({ type: v.literal("open-panel"), entity: entityId }),
   v.strictObject({ type: v.literal("page-changed") }),
   v.strictObject({ type: v.literal("change-settings"), change: settingsChange }),
@@ -104,6 +106,7 @@ export interface Answers {
   /** In the order asked for; of what the pack does not have there is none. */
   digests: EntityDigest[];
   "load-card": true;
+  dismiss: true;
   "open-panel": true;
   /** Said by a frame whose mentions came or went; open windows of ours hear it too. */
   "page-changed": true;

@@ -1,22 +1,22 @@
-/** Worker: carries out keyboard commands for the page in front, or passes them on to it. */
+/** Worker: carries out keyboard commands for the page in front. */
 import { browser, type Browser } from "./browser.ts";
 import { placeOfTab } from "./host.ts";
-import { isNotice } from "./messages.ts";
 import { loadSettings } from "./settings-store.ts";
 import { isOn } from "./sites.ts";
+import { stepMentions } from "./step-mentions.ts";
 import { writeSettings } from "./write-settings.ts";
 
 const SWITCH_SITE = "switch-site";
+const DIRECTIONS: Record<string, 1 | -1> = { "next-mention": 1, "previous-mention": -1 };
 
 export function runCommands(): void {
   browser.commands?.onCommand.addListener(async (command: string) => {
     const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true });
     if (tab?.id === undefined) return;
     if (command === SWITCH_SITE) return switchSite(tab);
-    const notice = { type: "command", command };
-    if (!isNotice(notice)) return;
-    // A page without our script (a store page, a PDF) has nobody to hear it.
-    await browser.tabs.sendMessage(tab.id, notice, { frameId: 0 }).catch(() => undefined);
+    const direction = DIRECTIONS[command];
+    // On a page without our script (a store page, a PDF) there is nothing to go through.
+    if (direction) await stepMentions(tab.id, direction).catch(() => undefined);
   });
 }
 

@@ -61,6 +61,34 @@ describeInBrowsers("keyboard", (context) => {
     expect(await focusedInPage(page)).toBe("field");
   });
 
+  test("Esc brings the page back to where it was read before the first command", async () => {
+    const page = await context.open("/far-mentions.html");
+    await waitForMarks(page, { text: "Lynas Rare Earths" });
+    const scrolled = () =>
+      page.evaluate(() => [scrollY, document.querySelector("#box")!.scrollTop] as const);
+    await page.evaluate(() => scrollTo(0, 120));
+    const before = await scrolled();
+    await next(page);
+    await waitForCard(page, "Lynas Rare Earths");
+    await next(page);
+    await waitForCard(page, "Baogang Group");
+    await next(page);
+    await waitForCard(page, "MP Materials");
+    const [top, inBox] = await scrolled();
+    expect(top).not.toBe(before[0]);
+    expect(inBox).toBeGreaterThan(0);
+    await page.keyboard.press("Escape");
+    await waitForNoCard(page);
+    expect(await scrolled()).toEqual(before);
+    await next(page);
+    await waitForCard(page);
+    await page.evaluate(() => scrollBy(0, 30));
+    const moved = await scrolled();
+    await page.keyboard.press("Escape");
+    await waitForNoCard(page);
+    expect((await scrolled())[0]).toBe(moved[0]);
+  });
+
   test("Enter in the card opens a related entity, and Esc closes from there", async () => {
     const page = await context.open("/news.html");
     await waitForMarks(page, { text: "Baogang Group" });

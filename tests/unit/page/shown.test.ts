@@ -82,14 +82,14 @@ test("entities are counted, in the order of their first mentions", () => {
   ]);
 });
 
-test("neighbours go around the ends, and start anew where the last is gone", () => {
+test("neighbours end at the ends, and start anew where the last is gone", () => {
   const { mentions } = blockOf("a", "b", "c");
   const [a, b, c] = mentions;
   expect(neighbour(mentions, undefined, 1)).toBe(a);
   expect(neighbour(mentions, undefined, -1)).toBe(c);
   expect(neighbour(mentions, a, 1)).toBe(b);
-  expect(neighbour(mentions, c, 1)).toBe(a);
-  expect(neighbour(mentions, a, -1)).toBe(c);
+  expect(neighbour(mentions, c, 1)).toBeUndefined();
+  expect(neighbour(mentions, a, -1)).toBeUndefined();
   expect(neighbour(mentions, blockOf("gone").mentions[0], 1)).toBe(a);
   expect(neighbour([], undefined, 1)).toBeUndefined();
 });

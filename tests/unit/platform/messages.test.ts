@@ -1,6 +1,6 @@
 /** What a page accepts of what it hears. */
 import { describe, expect, test } from "vitest";
-import { isMentionsReply, isNotice } from "../../../platform/messages.ts";
+import { isMentionsReply } from "../../../platform/messages.ts";
 
 const reply = {
   id: 0,
@@ -23,13 +23,4 @@ describe("mentions", () => {
     ["no list", { ...reply, entities: "big-group" }],
     ["no word on reading again", { ...reply, again: undefined }],
   ])("not %s", (_what, message) => expect(isMentionsReply(message)).toBe(false));
-});
-
-describe("commands", () => {
-  test("that there are", () =>
-    expect(isNotice({ type: "command", command: "next-mention" })).toBe(true));
-  test.each([undefined, "next-mention", { type: "command" }, { type: "command", command: "quit" }])(
-    "not %j",
-    (message) => expect(isNotice(message)).toBe(false),
-  );
 });

@@ -62,6 +62,8 @@ const door = (entities: unknown[], reading = false) => ({
   reveal: vi.fn(),
   rest: vi.fn(),
   isResting: () => false,
+  step: () => false,
+  dismiss() {},
 });
 
 const idle = { ...door([]), overview: () => undefined };
