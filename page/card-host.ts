@@ -4,7 +4,7 @@
  */
 import { createCardBox, isInPlace, type CardBox } from "./card-box.ts";
 import type { CardView } from "./hover.ts";
-import { movePinned, pinCard, standCard } from "./stand-card.ts";
+import { movePinned, pinCard, settlePinned, standCard } from "./stand-card.ts";
 import { isInSight } from "./in-sight.ts";
 import type { Box, Point } from "./place-card.ts";
 import { createTrail } from "./scroll-trail.ts";
@@ -140,7 +140,7 @@ export function createCardHost<D>(document: Document, parts: CardHostParts<D>): 
   };
   const resized = new ResizeObserver(() => {
     for (const each of pins)
-      if (each.host.isConnected) movePinned(each.root, { x: 0, y: 0 });
+      if (each.host.isConnected) settlePinned(each.root);
       // Went with the dialog that it stood in.
       else each.raise();
   });
@@ -148,11 +148,7 @@ export function createCardHost<D>(document: Document, parts: CardHostParts<D>): 
   const always = { capture: true, signal: living.signal };
   view.addEventListener("keydown", onKeyDown, always);
   view.addEventListener("pointerdown", onPointerDown, { ...always, passive: true });
-  view.addEventListener(
-    "resize",
-    () => pins.forEach(({ root }) => movePinned(root, { x: 0, y: 0 })),
-    always,
-  );
+  view.addEventListener("resize", () => pins.forEach(({ root }) => settlePinned(root)), always);
   document.addEventListener("toggle", keepOnTop, always);
   document.addEventListener("fullscreenchange", keepOnTop, always);
   parts.signal.addEventListener("abort", () => {

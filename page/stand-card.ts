@@ -26,19 +26,33 @@ export function standCard(root: HTMLElement, lines: readonly Box[], anchor: Poin
   put(root, side, { left: `${left}px`, ...edge }, maxHeight);
 }
 
+/** Where readers want their pinned cards: a window that is small for a while does not change it. */
+const wanted = new WeakMap<HTMLElement, Point>();
+
 /** Where it stands, as the reader's own choice from now on. */
 export function pinCard(root: HTMLElement): void {
   const { left, top } = root.getBoundingClientRect();
+  wanted.set(root, { x: left, y: top });
   put(root, "pinned", { left: `${left}px`, top: `${top}px` }, undefined);
 }
 
 /** Moves a pinned card, never off screen. */
 export function movePinned(root: HTMLElement, by: Point): void {
-  const { left, top, width, height } = root.getBoundingClientRect();
-  const moved = { left: left + by.x, top: top + by.y, width, height };
-  const to = keepWithin(moved, viewportOf(root));
+  const { left, top } = root.getBoundingClientRect();
+  wanted.set(root, settle(root, { x: left + by.x, y: top + by.y }));
+}
+
+/** Keeps a pinned card on screen as it or the window changes its size. */
+export function settlePinned(root: HTMLElement): void {
+  settle(root, wanted.get(root)!);
+}
+
+function settle(root: HTMLElement, { x, y }: Point): Point {
+  const { width, height } = root.getBoundingClientRect();
+  const to = keepWithin({ left: x, top: y, width, height }, viewportOf(root));
   root.style.left = `${to.x}px`;
   root.style.top = `${to.y}px`;
+  return to;
 }
 
 function put(
@@ -49,7 +63,7 @@ function put(
 ): void {
   const { left = "auto", top = "auto", bottom = "auto" } = edges;
   Object.assign(root.style, { left, top, bottom });
-  if (room !== undefined) root.style.setProperty("--room", `${room}px`);
+  root.style.setProperty("--room", room === undefined ? "" : `${room}px`);
   root.dataset.side = side;
 }
 
