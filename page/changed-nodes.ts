@@ -2,7 +2,7 @@ import type { Scope } from "./scope.ts";
 import { BLOCK, GAP, SILENT } from "./tag-roles.ts";
 
 /**
- * From what a MutationObserver reports to the nodes whose lines of text are to be read again: what was added
+ * From what a MutationObserver reports of nodes and texts to the nodes whose lines of text are to be read again: what was added
  * or rewritten, and the ends of the lines beside it, which may now go on differently.
  *
  * @returns nodes of the document, none inside another
@@ -13,12 +13,18 @@ export function changedNodes(
   scope: Scope,
 ): Set<Node> {
   const nodes = new Set<Node>(more);
-  for (const { type, target, addedNodes, previousSibling, nextSibling } of records) {
-    if (type === "characterData") nodes.add(target);
-    if (type !== "childList") continue;
-    for (const node of addedNodes) nodes.add(node);
-    const before = previousSibling && lineEnd(previousSibling, "lastChild", scope);
-    const after = nextSibling && lineEnd(nextSibling, "firstChild", scope);
+  for (const record of records) {
+    const { target, addedNodes } = record;
+    // What came and went within a frame is thousands of records on some pages.
+    if (!target.isConnected) continue;
+    if (record.type === "characterData") {
+      nodes.add(target);
+      continue;
+    }
+    for (let i = 0; i < addedNodes.length; i++) nodes.add(addedNodes[i]!);
+    const { previousSibling, nextSibling } = record;
+    const before = previousSibling?.isConnected && lineEnd(previousSibling, "lastChild", scope);
+    const after = nextSibling?.isConnected && lineEnd(nextSibling, "firstChild", scope);
     if (before) nodes.add(before);
     if (after) nodes.add(after);
     // An element that was emptied may have joined what stands around it.

@@ -16,7 +16,7 @@ import { decideShown, entitiesOf, neighbour, type MarkOptions, type PageEntity }
 import { browserTurns, createSlices } from "./slices.ts";
 import { createUnread } from "./unread.ts";
 import { createVeils } from "./veils.ts";
-import { createWatch } from "./watch.ts";
+import { createWatch, type Changes } from "./watch.ts";
 
 export type { MarkOptions, PageEntity };
 
@@ -48,7 +48,7 @@ export interface PageMarks {
 
 /** Blocks whose place is asked for at once. */
 const EAGER = 50;
-
+const NOTHING = { records: [], attributes: [] };
 /** Mentions turned into marks between two chances to stop. */
 const STEP = 64;
 
@@ -69,7 +69,7 @@ export function createPageMarks(
   const blocks = createMarkedBlocks();
   const painter = createPainter();
   const near = createNear(paint);
-  const veils = createVeils((element) => slices.add(reread([], [element]), true));
+  const veils = createVeils((element) => slices.add(reread(NOTHING, [element]), true));
   const asker = createAsker(detector, isOnScreen, (answers, more) => {
     again ||= more && !rereading;
     slices.add(take(answers), true);
@@ -83,10 +83,10 @@ export function createPageMarks(
   const rescan = createRescan(() => {
     if (!isEdited()) roots().forEach((root) => slices.add(trees.scan(root)));
   });
-  const watch = createWatch(document, forgetText, ({ records, all }, done) => {
+  const watch = createWatch(document, forgetText, (changes, done) => {
     if (isEdited()) return done();
-    if (all) readAll();
-    slices.add(reread(records, [], done), true);
+    if (changes.all) readAll();
+    slices.add(reread(changes, [], done), true);
   });
   const findings: Findings = { run: asker.add, hidden: veils.add };
   /** What was read before is worth asking about again; and that is under way, so that it can't go on for ever. */
@@ -103,7 +103,7 @@ export function createPageMarks(
 
   /** Reads again what changed, and some nodes more. */
   function* reread(
-    records: MutationRecord[],
+    { records, attributes }: Pick<Changes, "records" | "attributes">,
     more: Iterable<Node>,
     done = () => {},
   ): Generator<undefined, void, undefined> {
@@ -112,7 +112,7 @@ export function createPageMarks(
       const seen = new Set<Node>();
       const nodes = changedNodes(
         records,
-        [...more, ...sweep(), ...unread.switched(records, forgetIn)],
+        [...more, ...sweep(), ...unread.switched(attributes, forgetIn)],
         judged,
       );
       for (const node of nodes) {
@@ -120,7 +120,7 @@ export function createPageMarks(
         if (node.nodeType === node.ELEMENT_NODE) yield* trees.scan(node);
         yield;
       }
-      if (records.some(({ type }) => type === "attributes")) veils.check();
+      if (attributes.length) veils.check();
       if (nodes.size) rescan.touch();
       asker.wake();
     } finally {

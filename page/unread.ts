@@ -4,20 +4,21 @@ import { UNREAD } from "./scope.ts";
 export interface Unread {
   add(element: Element): void;
   /**
+   * @param attributes what was reported of them
    * @param shut called with each element that was read and is not to be from now on
    * @returns elements that are to be read from now on
    */
-  switched(records: readonly MutationRecord[], shut: (element: Element) => void): Element[];
+  switched(attributes: readonly MutationRecord[], shut: (element: Element) => void): Element[];
 }
 
 export function createUnread(): Unread {
   const unread = new WeakSet<Element>();
   return {
     add: (element) => void unread.add(element),
-    switched(records, shut) {
+    switched(attributes, shut) {
       const open: Element[] = [];
-      for (const { type, target, attributeName } of records) {
-        if (type !== "attributes" || !UNREAD.includes(attributeName!)) continue;
+      for (const { target, attributeName } of attributes) {
+        if (!UNREAD.includes(attributeName!)) continue;
         const element = target as Element;
         const isUnread = element.matches(UNREAD);
         if (unread.has(element) && !isUnread) {

@@ -19,7 +19,9 @@ const LONGEST_REST = 1_000;
 const REST_FACTOR = 5;
 
 export interface Changes {
+  /** Of nodes and their text. */
   records: MutationRecord[];
+  attributes: MutationRecord[];
   /** There were too many records to keep. */
   all: boolean;
 }
@@ -35,6 +37,7 @@ export function createWatch(
 ): Watch {
   const window = document.defaultView!;
   let records: MutationRecord[] = [];
+  let attributes: MutationRecord[] = [];
   let all = false;
   let busy = false;
   let last = -Infinity;
@@ -43,18 +46,20 @@ export function createWatch(
   let frame = 0;
   const observer = new window.MutationObserver((batch) => {
     for (const record of batch) {
-      if (record.type === "characterData") atOnce(record.target);
-      records.push(record);
+      const { type } = record;
+      if (type === "characterData") atOnce(record.target);
+      (type === "attributes" ? attributes : records).push(record);
     }
-    if (records.length > MANY) {
+    if (records.length + attributes.length > MANY) {
       all = true;
       records = [];
+      attributes = [];
     }
     plan();
   });
 
   function plan(): void {
-    if (busy || (!records.length && !all)) return;
+    if (busy || (!records.length && !attributes.length && !all)) return;
     busy = true;
     const wait = last + rest - performance.now();
     if (wait > 0) timer = setTimeout(nextFrame, wait);
@@ -65,8 +70,9 @@ export function createWatch(
   function nextFrame(): void {
     frame = window.requestAnimationFrame(() => {
       const start = performance.now();
-      const changes = { records, all };
+      const changes = { records, attributes, all };
       records = [];
+      attributes = [];
       all = false;
       handOver(changes, () => {
         last = performance.now();

@@ -6,7 +6,7 @@
  * Writes .output/reports/sweep.json; ends with an error where a page could tell that we are there.
  */
 import { parseArgs } from "node:util";
-import { readPages, STILL } from "../tests/bench/pages/corpus.ts";
+import { readPages, STILL, withSeed } from "../tests/bench/pages/corpus.ts";
 import { launch, type BrowserKind } from "../tests/browser/support/launch.ts";
 import { differences, visitAndNotice } from "../tests/browser/support/noticed.ts";
 import { startFixtureServer } from "../tests/browser/support/server.ts";
@@ -52,9 +52,10 @@ async function sweep(kind: BrowserKind): Promise<void> {
   const without = await launch(kind, { proxyPort: server.port });
   try {
     await without.browser.uninstallExtension(without.extensionId);
-    for (const [i, { name, html }] of pages.entries()) {
+    for (const [i, page] of pages.entries()) {
+      const { name, html } = page;
       const path = `/sweep/${encodeURIComponent(name)}.html`;
-      const url = server.route(path, { body: html, headers: STILL });
+      const url = server.route(path, { body: withSeed(page), headers: STILL });
       // Long pages take longer to be read.
       const visiting = { settle: 800 + html.length / 1_000, screens: 30 };
       const seen = await visitAndNotice(withUs, url, visiting);

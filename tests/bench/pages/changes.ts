@@ -10,10 +10,15 @@ export interface ChangesRow {
   marks: number;
   /** Of those, on and near the screen. */
   registered: number;
+  /** The changes themselves and their layout, and what watches them. */
   withUsMs: number;
   withoutMs: number;
   ratio: number;
+  /** The same up to the page's next turn, in which part of the change is being read again. */
+  turnRatio: number;
 }
+
+type Times = Awaited<ReturnType<typeof changePage>>;
 
 const MARKS = 10_000;
 const ROUNDS = 9;
@@ -42,16 +47,18 @@ export async function measureChanges({
   await sleep(6_000);
   const { marks: registered } = await marked.evaluate(readWatched);
   if (!registered) throw new Error(`the page of ${MARKS} marks shows none`);
-  const times: [number, number][] = [];
+  const ours: Times[] = [];
+  const none: Times[] = [];
   for (let round = 0; round < ROUNDS; round++) {
-    const withUsMs = await marked.evaluate(changePage);
+    ours.push(await marked.evaluate(changePage));
     await sleep(1_500); // what is read again is no part of the next round
-    times.push([withUsMs, await plain.evaluate(changePage)]);
+    none.push(await plain.evaluate(changePage));
   }
   await marked.close();
   await plain.close();
-  const withUsMs = median(times.map(([ours]) => ours));
-  const withoutMs = median(times.map(([, none]) => none));
+  const medianOf = (times: Times[], which: keyof Times) => median(times.map((each) => each[which]));
+  const withUsMs = medianOf(ours, "changesMs");
+  const withoutMs = medianOf(none, "changesMs");
   return {
     browser: kind,
     marks: MARKS,
@@ -59,5 +66,6 @@ export async function measureChanges({
     withUsMs,
     withoutMs,
     ratio: withUsMs / withoutMs,
+    turnRatio: medianOf(ours, "turnMs") / medianOf(none, "turnMs"),
   };
 }

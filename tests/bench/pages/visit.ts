@@ -57,7 +57,8 @@ export async function visit(
   }
 }
 
-async function heapOf(page: Page): Promise<number> {
+/** Bytes of the heap of a page and of all scripts in its process, after a collection. */
+export async function heapOf(page: Page): Promise<number> {
   const session = await page.createCDPSession();
   await session.send("HeapProfiler.enable");
   await session.send("HeapProfiler.collectGarbage");
