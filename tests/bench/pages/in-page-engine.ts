@@ -47,6 +47,7 @@ startSession(
     site: () => undefined,
     changeSettings: () => {},
     changed: () => {},
+    dismissAll: () => {},
   },
   {
     shownKinds: new Set(ENTITY_KINDS),
