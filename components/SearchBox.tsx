@@ -88,18 +88,22 @@ function resultText(popup: Strings["popup"], count: number, most: number): strin
   return count < most ? popup.results : popup.resultsMany;
 }
 
-function Hit({ hit }: { hit: SearchHit }) {
+function Hit({ hit: { name, kind, matched } }: { hit: SearchHit }) {
   const { kinds } = useLanguage().strings;
-  const { text, start, end } = hit.matched;
+  const { text, start, end } = matched;
+  const found = (
+    <>
+      {text.slice(0, start)}
+      <mark>{text.slice(start, end)}</mark>
+      {text.slice(end)}
+    </>
+  );
+  // By whatever name it was found; that of its card is not said twice.
   return (
     <>
-      <span class="hit-name">{hit.name}</span>
-      <span class="hit-kind">{kinds[hit.kind]}</span>
-      <span class="hit-match">
-        {text.slice(0, start)}
-        <mark>{text.slice(start, end)}</mark>
-        {text.slice(end)}
-      </span>
+      <span class="hit-name">{text === name ? found : name}</span>
+      <span class="hit-kind">{kinds[kind]}</span>
+      {text !== name && <span class="hit-match">{found}</span>}
     </>
   );
 }

@@ -35,21 +35,29 @@ setFlagsFromString("--expose-gc");
 const collect = runInNewContext("gc") as () => void;
 
 const rows: Row[] = [];
+const popup: PopupRow[] = [];
+for (const kind of kinds) {
+  await step(`Building for ${kind}`, () => buildExtension(kind));
+  const times = await step(`The popup in ${kind}`, () => timePopup(kind, Number(values.rounds)));
+  popup.push({ browser: kind, ...times });
+}
 for (const size of values.sizes.split(",").map(Number)) {
   const data = await dataOf(size);
   const entities = data.entities.length;
   const bytes = Object.fromEntries(Object.keys(ENGINES).map((name) => [name, bytesOf(name, data)]));
-  const add = (place: string, measured: readonly Measured[]): void =>
-    void rows.push(
-      ...measured.map(({ engine, ...row }) => ({
+  /** What is measured is kept at once: the whole takes long, and may be broken off. */
+  const add = async (place: string, measured: readonly Measured[]): Promise<void> => {
+    for (const { engine, ...row } of measured)
+      rows.push({
         engine,
         entities,
         names: data.names.length,
         place,
         indexBytes: bytes[engine]!,
         ...row,
-      })),
-    );
+      });
+    await keep();
+  };
   await step(`${entities} entities in Node`, () =>
     add(
       "Node",
@@ -61,18 +69,15 @@ for (const size of values.sizes.split(",").map(Number)) {
       add(kind, await measureInBrowser(kind, data, budget)),
     );
 }
+console.log(await keep());
 
-const popup: PopupRow[] = [];
-for (const kind of kinds) {
-  await step(`Building for ${kind}`, () => buildExtension(kind));
-  const times = await step(`The popup in ${kind}`, () => timePopup(kind, Number(values.rounds)));
-  popup.push({ browser: kind, ...times });
+async function keep(): Promise<string> {
+  const conditions = `Node ${process.versions.node}; load average ${loadavg()[0]!.toFixed(0)} on ${availableParallelism()} cores.`;
+  await writeReport("search", { rows, popup, conditions }, { quiet: true });
+  const page = pageOf(rows, popup, conditions);
+  await writeFile("docs/benchmarks-search.md", page);
+  return page;
 }
-const conditions = `Node ${process.versions.node}; load average ${loadavg()[0]!.toFixed(0)} on ${availableParallelism()} cores while measuring.`;
-await writeReport("search", { rows, popup, conditions });
-const page = pageOf(rows, popup, conditions);
-await writeFile("docs/benchmarks-search.md", page);
-console.log(page);
 
 /** What stays in memory with an index, the names themselves left out: in Node, and taken for browsers too. */
 function bytesOf(engine: string, data: Names): number {

@@ -4,6 +4,7 @@ import { checkCard, checkPage } from "./support/axe.ts";
 import { waitForCard } from "./support/card.ts";
 import { setColourScheme } from "./support/colours.ts";
 import { describeInBrowsers } from "./support/describe.ts";
+import { waitForMarks } from "./support/page.ts";
 import { clickInCard, hoverMark } from "./support/pointer.ts";
 import { sleep } from "./support/poll.ts";
 
@@ -25,6 +26,21 @@ describeInBrowsers("accessibility", (context) => {
       await popup.keyboard.press("Enter");
       await popup.waitForSelector(".card");
       expect(await checkPage(popup)).toMatchObject({ violations: [] });
+    });
+
+    test(`popup with the page's entities, ${scheme}`, async () => {
+      await waitForMarks(await context.open("/news.html"));
+      const popup = await context.openOwn("popup.html", { background: true });
+      await setColourScheme(context.extension, popup, scheme);
+      await popup.waitForSelector(".row");
+      const list = await checkPage(popup);
+      expect(list.violations).toEqual([]);
+      expect(list.passed).toContain("button-name");
+      await popup.$eval(".pause button:last-child", (button) => (button as HTMLElement).click());
+      await popup.waitForSelector(".mend");
+      expect(await checkPage(popup)).toMatchObject({ violations: [] });
+      await popup.$eval(".mend", (button) => (button as HTMLElement).click());
+      await popup.waitForSelector(".row");
     });
 
     test(`options, ${scheme}`, async () => {

@@ -128,6 +128,26 @@ describeInBrowsers("this page's entities", (context) => {
     );
   });
 
+  test.each([
+    ["320 px", 320, 1],
+    ["200 % text", 640, 2],
+  ])("fit into %s", async (_what, width, zoom) => {
+    const page = await context.open("/news.html");
+    await waitForMarks(page);
+    const popup = await context.openOwn("popup.html", { background: true });
+    await waitForNames(popup, "Baogang Group", 7);
+    await popup.setViewport({ width, height: 600 });
+    await popup.evaluate((zoom) => void (document.body.style.zoom = String(zoom)), zoom);
+    const wide = () =>
+      popup.evaluate(() =>
+        [...document.querySelectorAll("body *")]
+          .filter((each) => each.getBoundingClientRect().right > innerWidth + 1)
+          .filter((each) => !each.closest(".hit-match"))
+          .map((each) => each.className || each.tagName),
+      );
+    await poll("nothing to stand out", async () => (await wide()).length === 0, {}, wide);
+  });
+
   test("follow the page and the tab", async () => {
     const page = await context.open("/news.html");
     await waitForMarks(page);

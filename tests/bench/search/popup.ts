@@ -71,7 +71,7 @@ async function timeOnce(typed: string): Promise<{ openMs: number; keyMs: number[
     field.value = typed.slice(0, length);
     start = performance.now();
     field.dispatchEvent(new InputEvent("input", { bubbles: true }));
-    await until(() => find(".hit-match mark")?.textContent?.toLowerCase() === part);
+    await until(() => find("[role=option] mark")?.textContent?.toLowerCase() === part);
     keyMs.push(performance.now() - start);
   }
   frame.remove();

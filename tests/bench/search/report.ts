@@ -31,6 +31,7 @@ export function pageOf(
     "tickers, each timed until 12 ms are full, medians over rounds; p50 and p95 are over the queries. The pack's own names,",
     "and names of real people, companies and places (one in five Chinese) up to the size. Bytes are what the heap keeps in",
     "Node. Peers are set up for the same job: prefixes and errors, 60 names asked for, reduced to 20 entities.",
+    "Fuse.js with 100,000 entities is measured in Node alone: minutes in a browser.",
     "",
     conditions,
     ...sizes.flatMap((size) => {

@@ -125,3 +125,10 @@ test("shows which part of which name was found", () => {
   expect(root.querySelector("mark")!.textContent).toBe("a");
   expect(root.querySelector(".hit-match")!.textContent).toBe("a Ltd");
 });
+
+test("does not say a name twice", () => {
+  const matched = { text: "Name of a", kind: "short" as const, start: 0, end: 4 };
+  const root = box("name", [{ ...hit("a"), matched }]);
+  expect(root.querySelector(".hit-match")).toBeNull();
+  expect(root.querySelector(".hit-name")!.innerHTML).toBe("<mark>Name</mark> of a");
+});
