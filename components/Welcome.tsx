@@ -1,6 +1,6 @@
 import { Choice } from "./Choice.tsx";
-import { useLanguage } from "./language.ts";
 import { choicesOf, type FormValues } from "./options/values.ts";
+import { usePageTexts } from "./page-texts.ts";
 import { SampleText } from "./SampleText.tsx";
 
 type Values = Pick<FormValues, "where" | "markStyle" | "language">;
@@ -13,7 +13,7 @@ interface Props {
 
 /** One screen: what it does, tried at once; three choices; and what becomes of what one reads. */
 export function Welcome({ values, onSet, onOptions }: Props) {
-  const { welcome: text, options } = useLanguage().strings;
+  const { welcome: text, options } = usePageTexts();
   return (
     <main class="welcome">
       <header data-lodestone="off">

@@ -1,5 +1,6 @@
 /** Changing settings: the worker's business alone. */
 import type { SettingsChange } from "./requests.ts";
+import { faultOf } from "./settings-fault.ts";
 import { DEFAULTS, readSettings, VERSION, type Settings } from "./settings.ts";
 import { withSite } from "./sites.ts";
 
@@ -9,12 +10,13 @@ import { withSite } from "./sites.ts";
  * @throws Error where the change would leave settings that can't be read back
  */
 export function changeSettings(settings: Settings, change: SettingsChange): Settings {
-  const check = readSettings(apply(settings, change));
-  if (!check.ok) {
-    const { kind, option, value } = check.fault;
+  const changed = apply(settings, change);
+  const fault = faultOf(changed);
+  if (fault) {
+    const { kind, option, value } = fault;
     throw new Error(`the settings were not changed: ${[kind, option, value].join(" ")}`);
   }
-  return check.settings;
+  return readSettings(changed).settings;
 }
 
 function apply(settings: Settings, change: SettingsChange): Settings {

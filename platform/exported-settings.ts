@@ -1,6 +1,7 @@
 /** Settings as a file that a person keeps, and reads back into any browser. */
 import { toStored } from "./change-settings.ts";
-import { readSettings, type Fault, type Settings } from "./settings.ts";
+import { faultOf, type Fault } from "./settings-fault.ts";
+import { readSettings, type Settings } from "./settings.ts";
 
 /** Says whose file it is. */
 const MARK = { lodestone: "options" };
@@ -29,7 +30,9 @@ export function importSettings(
   const { options, version } = file;
   // Anything but an object is for the reader of settings to complain of.
   const isObject = typeof options === "object" && options !== null && !Array.isArray(options);
-  return readSettings(isObject ? { ...options, version } : (options ?? null));
+  const stored = isObject ? { ...options, version } : (options ?? null);
+  const fault = faultOf(stored);
+  return fault ? { ok: false, fault } : { ok: true, settings: readSettings(stored).settings };
 }
 
 function isOurs(file: unknown): file is { options?: unknown; version?: unknown } {

@@ -1,7 +1,8 @@
 /** Where the settings lie. Every part reads them; only the worker writes, one change after the other. */
 import { browser } from "./browser.ts";
 import type { FlatSettings } from "./flat-settings.ts";
-import { readSettings, type Fault, type ReadSettings, type Settings } from "./settings.ts";
+import { faultOf, type Fault } from "./settings-fault.ts";
+import { readSettings, type ReadSettings, type Settings } from "./settings.ts";
 
 export const SETTINGS_KEY = "settings";
 /** What the browser's sync had when this browser last agreed with it. */
@@ -64,11 +65,9 @@ export async function dropBroken(): Promise<void> {
 /** Sets a stored value that can't be read aside, so that nothing of it is lost and it is told once. */
 export async function setBrokenAside(): Promise<void> {
   const stored = await browser.storage.local.get(SETTINGS_KEY);
-  const read = readSettings(stored[SETTINGS_KEY]);
-  if (read.ok) return;
-  await browser.storage.local.set({
-    [BROKEN_KEY]: { value: stored[SETTINGS_KEY], fault: read.fault },
-  });
+  const fault = faultOf(stored[SETTINGS_KEY] ?? {});
+  if (!fault) return;
+  await browser.storage.local.set({ [BROKEN_KEY]: { value: stored[SETTINGS_KEY], fault } });
   // With it goes what was agreed with other browsers, or the lack of settings here would count as a wish.
   await browser.storage.local.remove([SETTINGS_KEY, SYNCED_KEY]);
 }

@@ -80,45 +80,34 @@ const ALLOWED: { readonly [O in Option]?: readonly unknown[] } = {
   language: LANGUAGES,
 };
 
-/** What is wrong with stored settings; `option` and `value` where one of them is to blame. */
-export interface Fault {
-  kind: "no-options" | "newer" | "unknown-option" | "bad-value";
-  option?: string;
-  /** As JSON, cut short. */
-  value?: string;
+/** Not `ok` where nothing that is stored can be read; `faultOf` (settings-fault.ts) says why. */
+export interface ReadSettings {
+  ok: boolean;
+  settings: Settings;
 }
-
-export type ReadSettings =
-  { ok: true; settings: Settings } | { ok: false; settings: Settings; fault: Fault };
 
 /**
  * Reads what storage holds: any of the settings, a version, and nothing else. Whatever is wrong with it, there are
- * settings to go on with: the defaults, with the reason. Between version 1, which bore no number, and 2 nothing but
+ * settings to go on with: the defaults. Between version 1, which bore no number, and 2 nothing but
  * lists and choices were added, so it is read as it stands.
  */
 export function readSettings(stored: unknown = {}): ReadSettings {
-  const fault = faultOf(stored);
-  if (fault) return { ok: false, settings: DEFAULTS, fault };
-  const { version: _, ...values } = stored as Partial<Settings> & { version?: number };
-  return { ok: true, settings: { ...DEFAULTS, ...values } };
+  if (!isSet(stored)) return { ok: false, settings: DEFAULTS };
+  const { version = 1, ...values } = stored;
+  const ok =
+    (version as number) <= VERSION && Object.entries(values).every((each) => fits(...each));
+  return { ok, settings: ok ? { ...DEFAULTS, ...values } : DEFAULTS };
 }
 
-/** Undefined where they are sound. */
-function faultOf(stored: unknown): Fault | undefined {
-  if (typeof stored !== "object" || stored === null || Array.isArray(stored))
-    return { kind: "no-options", value: show(stored) };
-  const { version = 1, ...values } = stored as Record<string, unknown>;
-  if (!((version as number) <= VERSION)) return { kind: "newer", value: show(version) };
-  for (const [option, value] of Object.entries(values)) {
-    if (!Object.hasOwn(DEFAULTS, option)) return { kind: "unknown-option", option };
-    if (!fits(option as Option, value)) return { kind: "bad-value", option, value: show(value) };
-  }
-  return undefined;
+export function isSet(stored: unknown): stored is Readonly<Record<string, unknown>> {
+  return typeof stored === "object" && stored !== null && !Array.isArray(stored);
 }
 
-function fits(option: Option, value: unknown): boolean {
-  const allowed = ALLOWED[option];
-  if (Array.isArray(DEFAULTS[option]))
+/** Whether there is such an option, and it can have that value. */
+export function fits(option: string, value: unknown): boolean {
+  if (!Object.hasOwn(DEFAULTS, option)) return false;
+  const allowed = ALLOWED[option as Option];
+  if (Array.isArray(DEFAULTS[option as Option]))
     return (
       Array.isArray(value) &&
       value.length <= MAX_LIST &&
@@ -129,9 +118,4 @@ function fits(option: Option, value: unknown): boolean {
 
 function isItem(value: unknown): boolean {
   return typeof value === "string" && value.length > 0 && value.length <= MAX_ITEM;
-}
-
-function show(value: unknown): string {
-  const text = JSON.stringify(value) ?? String(value);
-  return text.length > 60 ? `${text.slice(0, 60)}…` : text;
 }

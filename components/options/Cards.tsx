@@ -1,5 +1,6 @@
 import { Choice } from "../Choice.tsx";
 import { useLanguage } from "../language.ts";
+import { usePageTexts } from "../page-texts.ts";
 import { Switch } from "../Switch.tsx";
 import { Section } from "./Section.tsx";
 import { choicesOf, type FormValues, type SectionProps } from "./values.ts";
@@ -9,8 +10,8 @@ const TEXT_SIZES: readonly FormValues["textSize"][] = [90, 100, 115, 130];
 
 /** When cards open, and how they look. */
 export function Cards({ values, onSet }: SectionProps) {
-  const { strings, locale } = useLanguage();
-  const text = strings.options;
+  const { locale } = useLanguage();
+  const { options: text } = usePageTexts();
   const percent = new Intl.NumberFormat(locale, { style: "percent" });
   return (
     <Section id="cards" title={text.sections.cards}>

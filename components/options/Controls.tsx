@@ -1,4 +1,4 @@
-import { useLanguage } from "../language.ts";
+import { usePageTexts } from "../page-texts.ts";
 import { Switch } from "../Switch.tsx";
 import { Section } from "./Section.tsx";
 import type { SectionProps } from "./values.ts";
@@ -19,7 +19,7 @@ interface Props extends SectionProps {
 
 /** The toolbar's button, and the keys. */
 export function Controls({ values, commands, onSet, onChangeKeys }: Props) {
-  const { options: text } = useLanguage().strings;
+  const { options: text } = usePageTexts();
   const names: Readonly<Record<string, string>> = text.commandNames;
   return (
     <Section id="controls" title={text.sections.controls}>

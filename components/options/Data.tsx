@@ -1,12 +1,12 @@
 import { useRef } from "preact/hooks";
 import { fill, useLanguage } from "../language.ts";
-import type { Strings } from "../strings/en.ts";
+import { usePageTexts, type PageTexts } from "../page-texts.ts";
 import { Switch } from "../Switch.tsx";
 import { Section } from "./Section.tsx";
 import type { SectionProps } from "./values.ts";
 
 export interface DataProps {
-  synced: { state: keyof Strings["options"]["syncStates"]; left: number };
+  synced: { state: keyof PageTexts["options"]["syncStates"]; left: number };
   onExport(): void;
   onImport(file: File): void;
   onReset(): void;
@@ -24,8 +24,8 @@ export function Data({
   onReset,
   onUndo,
 }: SectionProps & DataProps) {
-  const { strings, locale } = useLanguage();
-  const text = strings.options;
+  const { locale } = useLanguage();
+  const { options: text } = usePageTexts();
   const picker = useRef<HTMLInputElement>(null);
   return (
     <Section id="data" title={text.sections.data}>

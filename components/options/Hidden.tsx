@@ -1,12 +1,13 @@
 import { readHiddenName } from "../../facts/hidden-names.ts";
-import { fill, useLanguage } from "../language.ts";
+import { fill } from "../language.ts";
+import { usePageTexts } from "../page-texts.ts";
 import { RemovableList } from "./RemovableList.tsx";
 import { Section } from "./Section.tsx";
 import type { SectionProps } from "./values.ts";
 
 /** Entities and names that were put away, each with a way back. */
 export function Hidden({ values, entityNames, onList }: SectionProps) {
-  const { options: text } = useLanguage().strings;
+  const { options: text } = usePageTexts();
   const nameOf = (id: string): string => entityNames[id] ?? id;
   const labelOf = (key: string): string => {
     const hidden = readHiddenName(key);

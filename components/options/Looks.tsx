@@ -1,12 +1,12 @@
 import { Choice } from "../Choice.tsx";
-import { useLanguage } from "../language.ts";
+import { usePageTexts } from "../page-texts.ts";
 import { Switch } from "../Switch.tsx";
 import { Section } from "./Section.tsx";
 import { choicesOf, type SectionProps } from "./values.ts";
 
 /** Everything on or off, the language, the colours. */
 export function General({ values, onSet }: SectionProps) {
-  const { options: text } = useLanguage().strings;
+  const { options: text } = usePageTexts();
   return (
     <Section id="general" title={text.sections.general}>
       <Switch
@@ -40,7 +40,7 @@ export function General({ values, onSet }: SectionProps) {
 
 /** How marks look, and how many there are. */
 export function Marks({ values, onSet }: SectionProps) {
-  const { options: text } = useLanguage().strings;
+  const { options: text } = usePageTexts();
   return (
     <Section id="marks" title={text.sections.marks}>
       <Choice

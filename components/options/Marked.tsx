@@ -1,5 +1,6 @@
 import { ENTITY_KINDS } from "../../facts/kinds.ts";
 import { useLanguage } from "../language.ts";
+import { usePageTexts } from "../page-texts.ts";
 import { Section } from "./Section.tsx";
 import type { SectionProps } from "./values.ts";
 
@@ -9,7 +10,8 @@ interface Props extends SectionProps {
 
 /** Which packs are read, and which kinds of entity are marked. */
 export function Marked({ values, packs, onList }: Props) {
-  const { options: text, kindsPlural } = useLanguage().strings;
+  const { kindsPlural } = useLanguage().strings;
+  const { options: text } = usePageTexts();
   return (
     <Section id="marked" title={text.sections.marked}>
       <Ticks

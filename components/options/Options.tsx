@@ -1,4 +1,5 @@
-import { fill, useLanguage } from "../language.ts";
+import { fill } from "../language.ts";
+import { usePageTexts } from "../page-texts.ts";
 import { SampleText } from "../SampleText.tsx";
 import { faultText, type OptionsFault } from "./fault.ts";
 import { OptionsForm, type FormProps } from "./OptionsForm.tsx";
@@ -15,8 +16,7 @@ interface Props extends FormProps {
 
 /** The options page: sections to jump to, the form, and a sample that shows what every choice does. */
 export function Options({ broken, notice, onExportBroken, onDropBroken, ...form }: Props) {
-  const { strings } = useLanguage();
-  const text = strings.options;
+  const { options: text } = usePageTexts();
   return (
     <div class="options">
       <header data-lodestone="off">
@@ -44,7 +44,7 @@ export function Options({ broken, notice, onExportBroken, onDropBroken, ...form 
       <main>
         {broken && (
           <div class="failure" role="alert" data-lodestone="off">
-            <p>{fill(text.broken, { reason: faultText(strings, broken.fault) })}</p>
+            <p>{fill(text.broken, { reason: faultText(text, broken.fault) })}</p>
             <button type="button" class="button" onClick={onExportBroken}>
               {text.brokenExport}
             </button>

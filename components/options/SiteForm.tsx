@@ -1,27 +1,28 @@
 import { useState } from "preact/hooks";
-import { fill, useLanguage } from "../language.ts";
+import { fill } from "../language.ts";
+import { usePageTexts } from "../page-texts.ts";
 import { siteRuleOf } from "../site.ts";
 
 interface Props {
   /** What a site that is added most likely is for. */
   onByDefault: boolean;
-  onAdd(sites: string[], on: boolean): void;
+  onAdd(sites: string[], on: boolean): Promise<boolean>;
 }
 
 /** Adds rules for sites: one that is typed, or a pasted list. What is no site stays in the field, to be mended. */
 export function SiteForm({ onByDefault, onAdd }: Props) {
-  const { options: text } = useLanguage().strings;
+  const { options: text } = usePageTexts();
   const [typed, setTyped] = useState("");
   const [on, setOn] = useState(onByDefault);
   const [invalid, setInvalid] = useState<string>();
 
-  const add = (): void => {
+  const add = async (): Promise<void> => {
     const lines = typed.split(/[\n,;]/).filter((line) => line.trim() !== "");
     const sites = lines.flatMap((line) => siteRuleOf(line) ?? []);
     const wrong = lines.filter((line) => siteRuleOf(line) === undefined);
-    if (sites.length > 0) onAdd(sites, on);
     setInvalid(wrong[0]?.trim());
-    setTyped(wrong.join("\n"));
+    // What could not be saved stays to be tried again.
+    if (sites.length === 0 || (await onAdd(sites, on))) setTyped(wrong.join("\n"));
   };
 
   return (
@@ -40,7 +41,7 @@ export function SiteForm({ onByDefault, onAdd }: Props) {
         onKeyDown={(event) => {
           if (event.key !== "Enter" || event.shiftKey || event.isComposing) return;
           event.preventDefault();
-          add();
+          void add();
         }}
       />
       <select
@@ -52,7 +53,7 @@ export function SiteForm({ onByDefault, onAdd }: Props) {
         <option value="off">{text.siteOff}</option>
         <option value="on">{text.siteOn}</option>
       </select>
-      <button type="button" class="button" onClick={add}>
+      <button type="button" class="button" onClick={() => void add()}>
         {text.siteAdd}
       </button>
       {invalid !== undefined && (

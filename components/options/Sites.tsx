@@ -1,5 +1,6 @@
 import { Choice } from "../Choice.tsx";
-import { fill, useLanguage } from "../language.ts";
+import { fill } from "../language.ts";
+import { usePageTexts } from "../page-texts.ts";
 import { RemovableList } from "./RemovableList.tsx";
 import { Section } from "./Section.tsx";
 import { SiteForm } from "./SiteForm.tsx";
@@ -7,7 +8,7 @@ import { choicesOf, type SectionProps } from "./values.ts";
 
 /** Where marks are shown. */
 export function Sites({ values, onSet, onList, onSites }: SectionProps) {
-  const { options: text } = useLanguage().strings;
+  const { options: text } = usePageTexts();
   const rules = [
     ...values.offSites.map((site) => ({ site, list: "offSites" as const, state: "off" as const })),
     ...values.onSites.map((site) => ({ site, list: "onSites" as const, state: "on" as const })),

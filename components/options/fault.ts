@@ -1,18 +1,18 @@
 /** Puts into words what is wrong with a set of options. */
 import { fill } from "../language.ts";
-import type { Strings } from "../strings/en.ts";
+import type { PageTexts } from "../page-texts.ts";
 
 /** As the one who read the options found it. */
 export interface OptionsFault {
-  kind: keyof Strings["options"]["faults"];
+  kind: keyof PageTexts["options"]["faults"];
   option?: string;
   value?: string;
 }
 
 /** One clause, without a full stop. */
 export function faultText(
-  { options }: Strings,
+  { faults }: PageTexts["options"],
   { kind, option = "", value = "" }: OptionsFault,
 ): string {
-  return fill(options.faults[kind], { option, value });
+  return fill(faults[kind], { option, value });
 }

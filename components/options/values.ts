@@ -1,8 +1,8 @@
 /** The settings as the form shows and changes them. */
 import type { EntityKind } from "../../facts/model.ts";
-import type { Strings } from "../strings/en.ts";
+import type { PageTexts } from "../page-texts.ts";
 
-type Texts = Strings["options"];
+type Texts = PageTexts["options"];
 
 export interface FormValues {
   enabled: boolean;
@@ -40,8 +40,8 @@ export interface SectionProps {
   onSet(values: Partial<FormValues>): void;
   /** Puts one item into a list, or takes it out. */
   onList(list: ListName, item: string, present: boolean): void;
-  /** Says of sites whether marks are shown there. */
-  onSites(sites: string[], on: boolean): void;
+  /** Says of sites whether marks are shown there; gives whether that could be saved. */
+  onSites(sites: string[], on: boolean): Promise<boolean>;
 }
 
 /** Of a record of texts: what can be chosen, with its label, in the order of the texts. */

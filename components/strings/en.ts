@@ -1,5 +1,4 @@
 /** Every text of the interface, in English. The other languages have exactly these keys. */
-import { pagesEn } from "./pages-en.ts";
 
 import { panel, tieGroups, ties, tiesWithShare } from "./panel-en.ts";
 
@@ -224,7 +223,6 @@ export const en = {
   ties,
   tiesWithShare,
   tieGroups,
-  ...pagesEn,
 };
 
 export type Strings = typeof en;

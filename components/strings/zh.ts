@@ -1,5 +1,4 @@
 /** Every text of the interface, in Simplified Chinese. */
-import { pagesZh } from "./pages-zh.ts";
 import type { Strings } from "./en.ts";
 import { panel, tieGroups, ties, tiesWithShare } from "./panel-zh.ts";
 
@@ -219,5 +218,4 @@ export const zh: Strings = {
   ties,
   tiesWithShare,
   tieGroups,
-  ...pagesZh,
 };

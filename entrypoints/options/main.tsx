@@ -7,6 +7,7 @@ import { useEffect, useState } from "preact/hooks";
 import { fill, languageFor, LanguageProvider } from "../../components/language.ts";
 import { faultText } from "../../components/options/fault.ts";
 import { Options } from "../../components/options/Options.tsx";
+import { pageTexts } from "../../components/page-texts.ts";
 import { readHiddenName } from "../../facts/hidden-names.ts";
 import { ask } from "../../platform/ask.ts";
 import { exportSettings, importSettings } from "../../platform/exported-settings.ts";
@@ -36,7 +37,7 @@ function OptionsPage() {
   const [before, setBefore] = useState<Settings>();
 
   const language = languageFor(navigator.language, settings.language);
-  const text = language.strings.options;
+  const text = pageTexts(language.code).options;
 
   useEffect(() => store.watchSettings(setSettings), []);
   useEffect(() => store.watchSynced(setSynced), []);
@@ -75,7 +76,7 @@ function OptionsPage() {
   const restore = async (file: File): Promise<void> => {
     const read = importSettings(await file.text());
     if (read.ok) return replace(read.settings, fill(text.imported, { file: file.name }));
-    const reason = faultText(language.strings, read.fault);
+    const reason = faultText(text, read.fault);
     tell("failed", fill(text.importFailed, { file: file.name, reason }));
   };
   const undo = async (values: Settings): Promise<void> => {
@@ -93,7 +94,7 @@ function OptionsPage() {
         notice={notice}
         onSet={(values) => void change({ type: "set", values: values as Partial<Settings> })}
         onList={(list, item, present) => void change({ type: "list", list, item, present })}
-        onSites={(sites, on) => void change({ type: "sites", sites, on })}
+        onSites={(sites, on) => change({ type: "sites", sites, on })}
         onChangeKeys={() => void openShortcutSettings()}
         data={{
           synced,

@@ -4,6 +4,7 @@ import "../../assets/own-page.css";
 import "../../assets/welcome.css";
 import { render } from "preact";
 import { languageFor, LanguageProvider } from "../../components/language.ts";
+import { pageTexts } from "../../components/page-texts.ts";
 import { Welcome } from "../../components/Welcome.tsx";
 import { ask } from "../../platform/ask.ts";
 import { browser } from "../../platform/browser.ts";
@@ -13,7 +14,7 @@ import { loadSettings, watchSettings } from "../../platform/settings-store.ts";
 
 function show(settings: Settings): void {
   const language = languageFor(navigator.language, settings.language);
-  dressPage(settings.theme, language.code, language.strings.welcome.title);
+  dressPage(settings.theme, language.code, pageTexts(language.code).welcome.title);
   render(
     <LanguageProvider value={language}>
       <Welcome

@@ -30,7 +30,12 @@ const VALUES: FormValues = {
   sync: true,
 };
 
-const on = { onSet: vi.fn(), onList: vi.fn(), onSites: vi.fn(), onChangeKeys: vi.fn() };
+const on = {
+  onSet: vi.fn(),
+  onList: vi.fn(),
+  onSites: vi.fn(async () => true),
+  onChangeKeys: vi.fn(),
+};
 const data = { onExport: vi.fn(), onImport: vi.fn(), onReset: vi.fn() };
 beforeEach(() => vi.clearAllMocks());
 
@@ -182,14 +187,23 @@ describe("a site", () => {
     },
   );
 
-  test("of a pasted list what is sound is added, and the rest stays to be mended", () => {
+  test("of a pasted list what is sound is added, and the rest stays to be mended", async () => {
     const root = form();
     add(root, "a.example\n\nno site\n b.example/x,c.example");
     expect(on.onSites).toHaveBeenCalledExactlyOnceWith(
       ["a.example", "b.example/x", "c.example"],
       false,
     );
-    expect(root.querySelector<HTMLTextAreaElement>("[name=site]")!.value).toBe("no site");
+    const field = root.querySelector<HTMLTextAreaElement>("[name=site]")!;
+    await vi.waitFor(() => expect(field.value).toBe("no site"));
+  });
+
+  test("and what could not be saved stays too", async () => {
+    on.onSites.mockResolvedValueOnce(false);
+    const root = form();
+    add(root, "a.example");
+    await Promise.resolve();
+    expect(root.querySelector<HTMLTextAreaElement>("[name=site]")!.value).toBe("a.example");
   });
 
   test("is for marks where marks are shown on chosen sites only", () => {

@@ -1,8 +1,13 @@
 /** The languages of the interface say the same things. */
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
-import { en } from "../../../components/strings/en.ts";
-import { zh } from "../../../components/strings/zh.ts";
+import { en as shared } from "../../../components/strings/en.ts";
+import { pagesEn } from "../../../components/strings/pages-en.ts";
+import { pagesZh } from "../../../components/strings/pages-zh.ts";
+import { zh as sharedZh } from "../../../components/strings/zh.ts";
+
+const en = { ...shared, ...pagesEn };
+const zh = { ...sharedZh, ...pagesZh };
 
 /** Each text by its path. */
 function textsOf(value: unknown, path = ""): [string, string][] {

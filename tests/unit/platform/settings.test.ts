@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { changeSettings, toStored } from "../../../platform/change-settings.ts";
 import { DEFAULTS, readSettings, VERSION, type Settings } from "../../../platform/settings.ts";
+import { faultOf } from "../../../platform/settings-fault.ts";
 import { settings } from "./arbitrary-settings.ts";
 
 /** As version 1 wrote them, in its first days: no version, and only what differed. */
@@ -41,9 +42,20 @@ describe("reading what is stored", () => {
     ["a version to come", { version: VERSION + 1, glow: 1 }, { kind: "newer", value: "3" }],
     ["a version that is none", { version: "x" }, { kind: "newer", value: '"x"' }],
   ])("%s gives the defaults and the reason", (_what, stored, fault) => {
-    const read = readSettings(stored);
-    expect(read.settings).toEqual(DEFAULTS);
-    expect(read).toMatchObject({ ok: false, fault });
+    expect(readSettings(stored)).toEqual({ ok: false, settings: DEFAULTS });
+    expect(faultOf(stored)).toMatchObject(fault);
+  });
+
+  test("a fault is found where settings can't be read, and nowhere else", () => {
+    const anything = fc.oneof(
+      fc.jsonValue(),
+      fc.dictionary(fc.constantFrom("theme", "badge", "offSites", "version", "x"), fc.jsonValue()),
+    );
+    fc.assert(
+      fc.property(anything, (stored) => {
+        expect(readSettings(stored).ok).toBe(faultOf(stored) === undefined);
+      }),
+    );
   });
 
   test.each(STORED_BEFORE)("what version 1 stored is read as it was meant: %j", (stored) => {
