@@ -39,8 +39,14 @@ function OptionsPage() {
   const language = languageFor(navigator.language, settings.language);
   const text = pageTexts(language.code).options;
 
-  useEffect(() => store.watchSettings(setSettings), []);
-  useEffect(() => store.watchSynced(setSynced), []);
+  useEffect(() => {
+    const end = store.watchSettings(setSettings);
+    store.watchSynced(setSynced);
+    // What changed between the first look and now was told to nobody here.
+    void store.loadSettings().then(({ settings }) => setSettings(settings));
+    void store.loadSynced().then(setSynced);
+    return end;
+  }, []);
   useEffect(() => {
     // Keys are changed in another tab.
     const look = (): void => void listShortcuts().then(setShortcuts);

@@ -4,6 +4,8 @@ import { expect, test } from "vitest";
 import { describeInBrowsers } from "./support/describe.ts";
 import { sendToWorker } from "./support/inside.ts";
 import { poll } from "./support/poll.ts";
+import { openPrivateWindow } from "./support/private-window.ts";
+import { waitForMarks, waitForNoMarks } from "./support/page.ts";
 import { emptyStorage, fillStorage, readArea } from "./support/storage.ts";
 import { stopBackground } from "./support/worker.ts";
 
@@ -102,3 +104,21 @@ describeInBrowsers(
   // In kilobytes; of this an extension gets 10 MB, about what Chromium gives it.
   { firefoxPrefs: { "dom.quotaManager.temporaryStorage.fixedLimit": 20_480 } },
 );
+
+describeInBrowsers("a private window", (context) => {
+  test("follows the settings like any other, and they outlive it", async () => {
+    if (context.kind === "chromium") return;
+    const page = await openPrivateWindow(context.extension);
+    const url = context.server.url("/news.html");
+    await page.goto(url);
+    await waitForMarks(page, { text: "Baogang Group" });
+    const own = await context.openOwn("options.html");
+    await addSite(own, "127.0.0.1");
+    await waitForNoMarks(page);
+    await page.close();
+    expect(await stored(own)).toEqual({ version: 2, offSites: ["127.0.0.1"] });
+    const news = await context.open("/news.html");
+    await change(own, { type: "sites", sites: ["127.0.0.1"], on: true });
+    await waitForMarks(news, { text: "Baogang Group" });
+  });
+});
