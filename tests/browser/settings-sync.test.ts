@@ -100,7 +100,8 @@ describeInBrowsers("a sync that refuses", (context) => {
     expect(await settingsOf(own)).toEqual({ version: 2, repeat: "first" });
     await writeArea(own, "sync", Object.fromEntries(Object.keys(junk).map((key) => [key, null])));
     await change(own, { type: "set", values: { badge: false } });
-    await poll("the page to be in step again", async () => (await said(own)).includes("In step"));
+    await poll("both to be carried", async () => "badge" in (await readArea(own, "sync")));
     expect(await readArea(own, "sync")).toEqual({ version: 2, repeat: "first", badge: false });
+    await poll("the page to be in step again", async () => (await said(own)).includes("In step"));
   });
 });

@@ -9,7 +9,9 @@ export async function openPrivateWindow({ browser, extensionId }: ExtensionBrows
   const before = new Set(await browser.pages());
   await evaluateInFirefoxChrome(browser, openInFirefox, extensionId);
   return poll("the private window", async () =>
-    (await browser.pages()).find((page) => !before.has(page)),
+    (await browser.pages()).find(
+      (page) => !before.has(page) && page.url() === "about:privatebrowsing",
+    ),
   );
 }
 
