@@ -33,6 +33,9 @@ const typeInto = (page: Page, lines: string[]) =>
     field.dispatchEvent(new Event("input", { bubbles: true }));
   }, lines.join("\n"));
 
+/** Filling a storage up takes its time. */
+const LONG = 150_000;
+
 describeInBrowsers(
   "writing settings",
   (context) => {
@@ -75,32 +78,41 @@ describeInBrowsers(
       expect(await readArea(own, "local")).not.toHaveProperty("settings-broken");
     });
 
-    test("where there is no room left, a change is refused with advice, and nothing is lost", async () => {
-      const own = await context.openOwn("options.html");
-      await reset(own);
-      await change(own, { type: "set", values: { theme: "dark" } });
-      const before = await stored(own);
-      await fillStorage(own);
-      const page = await context.openOwn("options.html");
-      await page.waitForSelector("textarea[name=site]");
-      // More than any browser has left over in its pages on the disk, and nothing that it could compress.
-      await typeInto(
-        page,
-        Array.from({ length: 3000 }, (_, i) => `s${i}.example/${randomBytes(150).toString("hex")}`),
-      );
-      await page.click(".site-form button");
-      await poll(
-        "the reason",
-        async () => (await notice(page)).includes("no room left"),
-        {},
-        () => notice(page),
-      );
-      expect(await stored(own)).toEqual(before);
-      await emptyStorage(own);
-      // What was typed is still there to be tried again.
-      await page.click(".site-form button");
-      await poll("the change", async () => (await stored(own)).offSites?.length === 3000);
-    });
+    test(
+      "where there is no room left, a change is refused with advice, and nothing is lost",
+      async () => {
+        const own = await context.openOwn("options.html");
+        await reset(own);
+        await change(own, { type: "set", values: { theme: "dark" } });
+        const before = await stored(own);
+        await fillStorage(own);
+        const page = await context.openOwn("options.html");
+        await page.waitForSelector("textarea[name=site]");
+        // More than any browser has left over in its pages on the disk, and nothing that it could compress.
+        await typeInto(
+          page,
+          Array.from(
+            { length: 3000 },
+            (_, i) => `s${i}.example/${randomBytes(150).toString("hex")}`,
+          ),
+        );
+        await page.click(".site-form button");
+        await poll(
+          "the reason",
+          async () => (await notice(page)).includes("no room left"),
+          {},
+          () => notice(page),
+        );
+        expect(await stored(own)).toEqual(before);
+        await emptyStorage(own);
+        // What was typed is still there to be tried again.
+        await page.click(".site-form button");
+        await poll("the change", async () => (await stored(own)).offSites?.length === 3000, {
+          timeout: 20_000,
+        });
+      },
+      LONG,
+    );
   },
   // In kilobytes; of this an extension gets 10 MB, about what Chromium gives it.
   { firefoxPrefs: { "dom.quotaManager.temporaryStorage.fixedLimit": 20_480 } },
