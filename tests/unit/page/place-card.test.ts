@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { placeCard, type Box } from "../../../page/place-card.ts";
+import { keepWithin, placeCard, placeSheet, type Box } from "../../../page/place-card.ts";
 import { GAP, MARGIN } from "../../../page/timings.ts";
 
 const viewport = { width: 1000, height: 800 };
@@ -68,5 +68,39 @@ test("wherever the text is, the card is on screen and off the text", () => {
       expect(placed.top < box.top + box.height && bottom > box.top).toBe(false);
     }),
     { numRuns: 2_000 },
+  );
+});
+
+describe("as a sheet on a narrow screen", () => {
+  const phone = { width: 400, height: 700 };
+
+  test("stands at the bottom, and leaves the mention to be seen", () => {
+    const placed = placeSheet([line(20, 200)], { x: 40, y: 210 }, card, phone);
+    expect(placed).toEqual({ side: "sheet", maxHeight: 700 - 220 - GAP });
+  });
+
+  test("goes to the top for a mention far down", () => {
+    const placed = placeSheet([line(20, 640)], { x: 40, y: 650 }, card, phone);
+    expect(placed).toEqual({ side: "sheet-top", maxHeight: 640 - GAP });
+  });
+
+  test("a small card stays at the bottom as long as it has room", () => {
+    const small = { width: 400, height: 90 };
+    expect(placeSheet([line(20, 560)], { x: 40, y: 570 }, small, phone).side).toBe("sheet");
+  });
+});
+
+test("what was moved stays on screen, whatever its size", () => {
+  const side = fc.integer({ min: 1, max: 3_000 });
+  const place = fc.integer({ min: -5_000, max: 5_000 });
+  fc.assert(
+    fc.property(place, place, side, side, (left, top, width, height) => {
+      const { x, y } = keepWithin({ left, top, width, height }, viewport);
+      expect(Math.min(x, y)).toBeGreaterThanOrEqual(MARGIN);
+      if (width <= viewport.width - 2 * MARGIN)
+        expect(x + width).toBeLessThanOrEqual(viewport.width - MARGIN);
+      if (height <= viewport.height - 2 * MARGIN)
+        expect(y + height).toBeLessThanOrEqual(viewport.height - MARGIN);
+    }),
   );
 });
