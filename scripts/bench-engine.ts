@@ -33,7 +33,7 @@ const { values } = parseArgs({
   },
 });
 
-/** In Firefox a page's policy holds for what its scripts fetch, ours too: the index has to be let in. */
+/** Where a page's policy holds for what our scripts fetch, the index is let in. */
 const OPEN = {
   "content-security-policy": `${STILL["content-security-policy"]}; connect-src moz-extension:`,
 };
