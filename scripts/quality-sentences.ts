@@ -3,10 +3,12 @@
  * on the labelled sentences, those that were there while the rules were written apart from those that were not.
  * `--errors` lists each error; `--check` fails where a floor is broken.
  */
+import { existsSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { parseArgs } from "node:util";
 import { openAuthoredPack } from "./open-authored-pack.ts";
 import { percent } from "./quality/floors.ts";
+import { measureGoldFigures } from "./quality/gold-figures.ts";
 import { ratio } from "./quality/measure.ts";
 import {
   measureSentences,
@@ -18,6 +20,7 @@ import { createSentenceChecker, parseSentences } from "./quality/sentences.ts";
 import { writeReport } from "./write-report.ts";
 
 const SENTENCES = "tests/quality/sentences.jsonl";
+const GOLD = "../shared/corpus/gold.jsonl";
 /** Each sentence is read this often for the time of a hover, so that the first, cold ones carry little weight. */
 const ROUNDS = 20;
 
@@ -36,15 +39,29 @@ for (const [set, own] of [...sets, ["all", sentences] as const]) {
   print(set, measured);
 }
 
+if (existsSync(GOLD)) {
+  const { shown, right, unjudged } = await measureGoldFigures(store, await readFile(GOLD, "utf8"));
+  console.log(`\nLabelled corpus: ${shown.length} verdicts, ${right} judged right`);
+  for (const figure of unjudged) console.log(`not judged yet: ${JSON.stringify(figure)}`);
+}
+
+// Of each hover the middle round: what a busy machine does to single rounds is not ours.
 const times: number[] = [];
-for (let round = 0; round < ROUNDS; round++)
-  for (const sentence of sentences) times.push(...(await checker.hoverTimes(sentence)));
+for (const sentence of sentences) {
+  const rounds: number[][] = [];
+  for (let round = 0; round < ROUNDS; round++) rounds.push(await checker.hoverTimes(sentence));
+  for (const [i] of rounds[0]!.entries()) {
+    const sorted = rounds.map((round) => round[i]!).sort((a, b) => a - b);
+    times.push(sorted[Math.floor(ROUNDS / 2)]!);
+  }
+}
 times.sort((a, b) => a - b);
 const at = (share: number): number => times[Math.floor(share * (times.length - 1))]!;
-const hover = { median: at(0.5), p95: at(0.95), p99: at(0.99), hovers: times.length };
+const hover = { median: at(0.5), p95: at(0.95), most: at(1), hovers: times.length };
 console.log(
   `\nA hover's reading, comparing and choosing: median ${hover.median.toFixed(2)} ms, ` +
-    `p95 ${hover.p95.toFixed(2)} ms, p99 ${hover.p99.toFixed(2)} ms (${hover.hovers} hovers, files at hand)`,
+    `p95 ${hover.p95.toFixed(2)} ms, most ${hover.most.toFixed(2)} ms (${hover.hovers} hovers, ` +
+    `each the middle of ${ROUNDS}, files at hand)`,
 );
 await writeReport("sentences", { ...report, hover });
 if (!options.errors) console.log("Every error: npm run quality:sentences -- --errors");
