@@ -21,8 +21,8 @@ type View = (typeof VIEWS)[number];
 export interface PanelProps {
   /** What is known of the page in front; undefined while nobody has looked. */
   page: PageContents | undefined;
-  /** Another one with each page. */
-  pageKey: string;
+  /** Another one with each page; undefined while nobody has looked. */
+  pageKey: string | undefined;
   /** What is known of its entities, by id. */
   digests: ReadonlyMap<string, EntityDigest>;
   /** The worker did not answer. */
@@ -105,7 +105,11 @@ export function Panel({ page, pageKey, digests, failed, today, wanted, load, ...
  * The card that is open in the panel, until it is closed or another page comes; what had the focus before has it
  * again afterwards.
  */
-function useCard(load: PanelProps["load"], pageKey: string, wanted: PanelProps["wanted"]) {
+function useCard(
+  load: PanelProps["load"],
+  pageKey: string | undefined,
+  wanted: PanelProps["wanted"],
+) {
   const [card, setCard] = useState<CardData>();
   const before = useRef<Element | null>(null);
   useEffect(() => {
@@ -120,7 +124,12 @@ function useCard(load: PanelProps["load"], pageKey: string, wanted: PanelProps["
     },
     [load],
   );
-  useEffect(() => setCard(undefined), [pageKey]);
+  const lastKey = useRef(pageKey);
+  useEffect(() => {
+    // A card may have been asked for before the first look at the page: that one stays.
+    if (lastKey.current !== undefined && lastKey.current !== pageKey) setCard(undefined);
+    lastKey.current = pageKey;
+  }, [pageKey]);
   useEffect(() => {
     if (wanted) void open(wanted.entity);
   }, [wanted, open]);

@@ -44,7 +44,7 @@ function show(): void {
     <LanguageProvider value={language}>
       <Panel
         page={page?.report}
-        pageKey={`${page?.tabId} ${JSON.stringify(page?.place)}`}
+        pageKey={page && `${page.tabId} ${JSON.stringify(page.place)}`}
         digests={loaded.digests}
         failed={loaded.failed}
         today={new Date().toISOString().slice(0, 10)}
