@@ -38,17 +38,20 @@ export function Sparkline({ series, sources }: Props) {
         </svg>
         <End series={series} point={last} />
       </div>
-      <table class="visually-hidden">
-        <caption>{label}</caption>
-        <tbody>
-          {points.map(([period, value]) => (
-            <tr key={period}>
-              <th scope="row">{formatPeriod(period, language)}</th>
-              <td>{formatNumber(series, value, language)}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      {/* Around the table, not on it: Firefox would still show its caption. */}
+      <div class="visually-hidden">
+        <table>
+          <caption>{label}</caption>
+          <tbody>
+            {points.map(([period, value]) => (
+              <tr key={period}>
+                <th scope="row">{formatPeriod(period, language)}</th>
+                <td>{formatNumber(series, value, language)}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
     </figure>
   );
 }

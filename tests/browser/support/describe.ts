@@ -25,11 +25,13 @@ const FIXTURES = ["tests/browser/fixtures", "assets/demo"];
 /**
  * Declares the group once for each browser. The browser is started once a group: tests of one group share its
  * settings and profile, and no two groups share anything. `LODESTONE_BROWSERS=firefox` leaves the other out.
+ *
+ * @param options how the browser is launched, or what finds that out for each browser
  */
 export function describeInBrowsers(
   name: string,
   declare: (context: BrowserContext) => void,
-  options: LaunchOptions = {},
+  options: LaunchOptions | ((kind: BrowserKind) => Promise<LaunchOptions>) = {},
 ): void {
   for (const kind of chosenBrowsers()) {
     describe(`${name} [${kind}]`, () => {
@@ -39,7 +41,8 @@ export function describeInBrowsers(
 
       beforeAll(async () => {
         server = await startFixtureServer(FIXTURES);
-        extension = await launch(kind, { proxyPort: server.port, ...options });
+        const own = typeof options === "function" ? await options(kind) : options;
+        extension = await launch(kind, { proxyPort: server.port, ...own });
       });
       afterEach(async () => {
         const pages = [...opened];

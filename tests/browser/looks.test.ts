@@ -1,0 +1,54 @@
+/**
+ * How the card looks, in each of its states: its layout holds on every machine; its picture is compared with the one
+ * that was looked at, where the fonts are the same (docs/adr/0013-how-looks-are-tested.md).
+ */
+import { rm } from "node:fs/promises";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { difference, shrink, TOLERANCE } from "./looks/compare.ts";
+import { compileStates, extensionWith } from "./looks/extension.ts";
+import { layoutFaults } from "./looks/layout.ts";
+import { openState } from "./looks/open-state.ts";
+import { pictureOf } from "./looks/picture.ts";
+import { decodePng } from "./looks/png.ts";
+import { measureFonts, readFonts, readReference } from "./looks/references.ts";
+import { STATES } from "./looks/states.ts";
+import { describeInBrowsers } from "./support/describe.ts";
+
+const copies: string[] = [];
+afterAll(() => Promise.all(copies.map((folder) => rm(folder, { recursive: true }))));
+
+describeInBrowsers(
+  "the card's looks",
+  (context) => {
+    let sameFonts: boolean | undefined;
+
+    beforeAll(async () => {
+      const { page } = await openState(context.extension, context.server, STATES[0]!);
+      const fonts = await measureFonts(page);
+      sameFonts = JSON.stringify(fonts) === JSON.stringify(await readFonts(context.kind));
+      await page.close();
+    });
+
+    test("are compared with pictures of the same fonts", ({ skip }) => {
+      // Said by name in the list of tests: the states are then tested by their layout alone.
+      skip(!sameFonts, "this machine has other fonts than the pictures were taken with");
+      expect(sameFonts).toBe(true);
+    });
+
+    test.each(STATES)("$name", async (state) => {
+      const opened = await openState(context.extension, context.server, state);
+      expect(await layoutFaults(opened.page)).toEqual([]);
+      if (sameFonts) {
+        const picture = shrink(decodePng(await pictureOf(opened, state)));
+        const reference = await readReference(context.kind, state.name);
+        expect(difference(picture, reference)).toBeLessThanOrEqual(TOLERANCE);
+      }
+      await opened.page.close();
+    });
+  },
+  async (kind) => {
+    const extension = await extensionWith(kind, await compileStates());
+    copies.push(extension);
+    return { extension };
+  },
+);
