@@ -20,7 +20,8 @@ export function Citations({ of, sources }: Props) {
   return (
     <span class="citations">
       {of.slice(0, MOST).map(({ source, at }, i) => {
-        const { url, publisher, title } = sources[source]!;
+        if (!sources[source]) return null;
+        const { url, publisher, title } = sources[source];
         const label = fill(strings.card.sourceNumber, { number: source + 1, publisher });
         return (
           <Fragment key={i}>

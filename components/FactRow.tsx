@@ -40,6 +40,7 @@ export function FactRow({ fact, sources, today, onCopy }: Props) {
         )}
         <span class="footing">
           <Change fact={fact} />
+          {fact.change && <span class="visually-hidden">; </span>}
           <Qualifiers parts={qualifiersOf(fact, today, language)} />
         </span>
       </dd>

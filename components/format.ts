@@ -119,6 +119,7 @@ export function formatPeriod(period: string, { locale, code }: Language): string
   if (part === undefined) return chinese ? `${year}年` : year;
   const day = period.length > 7;
   const date = new Date(`${day ? period : `${period}-01`}T00:00:00Z`);
+  if (Number.isNaN(date.getTime())) return period;
   const format = new Intl.DateTimeFormat(locale, {
     year: "numeric",
     month: day ? "short" : "long",

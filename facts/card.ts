@@ -1,4 +1,5 @@
 /** Everything that a card shows of an entity for one sentence. */
+import { boundTexts } from "./bounds.ts";
 import { chooseFacts, type FactChoice } from "./choose.ts";
 import { linesOf, type FigureCheck } from "./figures/lines.ts";
 import { checkFigures, readSentence, type CheckedFigure } from "./figures/sentence.ts";
@@ -29,8 +30,9 @@ export async function lookUp(
   passage: Passage | undefined,
   options: LookUpOptions = { checkFigures: true },
 ): Promise<CardData | undefined> {
-  const entity = await store.entity(id);
-  if (!entity) return undefined;
+  const stored = await store.entity(id);
+  if (!stored) return undefined;
+  const entity = boundTexts(stored);
   if (!passage) return { entity, facts: chooseFacts(entity, undefined), figures: [] };
   const [names, words] = await Promise.all([store.names(), store.words()]);
   const { text, start, end } = sentenceOf(passage);

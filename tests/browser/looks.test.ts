@@ -2,10 +2,9 @@
  * How the card looks, in each of its states: its layout holds on every machine; its picture is compared with the one
  * that was looked at, where the fonts are the same (docs/adr/0013-how-looks-are-tested.md).
  */
-import { rm } from "node:fs/promises";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { beforeAll, expect, test } from "vitest";
 import { difference, shrink, TOLERANCE } from "./looks/compare.ts";
-import { compileStates, extensionWith } from "./looks/extension.ts";
+import { withStates } from "./looks/installed.ts";
 import { layoutFaults } from "./looks/layout.ts";
 import { openState } from "./looks/open-state.ts";
 import { pictureOf } from "./looks/picture.ts";
@@ -13,9 +12,6 @@ import { decodePng } from "./looks/png.ts";
 import { measureFonts, readFonts, readReference } from "./looks/references.ts";
 import { STATES } from "./looks/states.ts";
 import { describeInBrowsers } from "./support/describe.ts";
-
-const copies: string[] = [];
-afterAll(() => Promise.all(copies.map((folder) => rm(folder, { recursive: true }))));
 
 describeInBrowsers(
   "the card's looks",
@@ -46,9 +42,5 @@ describeInBrowsers(
       await opened.page.close();
     });
   },
-  async (kind) => {
-    const extension = await extensionWith(kind, await compileStates());
-    copies.push(extension);
-    return { extension };
-  },
+  withStates(),
 );

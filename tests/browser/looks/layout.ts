@@ -37,6 +37,8 @@ function findFaults(root: ShadowRoot): string[] {
     if (overflowX === "visible" || element.localName === "svg") continue;
     if (element.scrollWidth > element.clientWidth + 1)
       faults.push(`${nameOf(element)} is ${element.scrollWidth} wide in ${element.clientWidth}`);
+    // A heading that no author wrote is cut after some lines.
+    if (element.localName === "h2" && element.textContent!.length > 240) continue;
     if (overflowX !== "auto" && element.scrollHeight > element.clientHeight + 1)
       faults.push(`${nameOf(element)} is cut off at its end`);
   }

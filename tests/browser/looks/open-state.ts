@@ -15,6 +15,8 @@ import type { State } from "./states.ts";
 
 /** Animations over. */
 const SETTLE = 400;
+/** A card of ten thousand facts on a busy machine. */
+const OPENS = 20_000;
 const VIEWPORT = { width: 640, height: 560 };
 
 /** Names that other pages use for other things are marked on pages of the field only. */
@@ -45,7 +47,7 @@ export async function openState(
     await sleep(SETTLE);
   }
   await hoverMark(page, state.mention);
-  await waitForCard(page);
+  await waitForCard(page, undefined, { timeout: OPENS });
   await state.act?.(page);
   await sleep(SETTLE);
   return { page, card: await waitForCard(page) };
