@@ -35,14 +35,14 @@ export function FactRow({ fact, sources, today, onCopy }: Props) {
           <bdi class="value">{formatValue(fact, language)}</bdi>
         )}
         <Citations of={fact.sources} sources={sources} />
-        {onCopy && (
-          <CopyMenu of={fact.label[language.code]} onCopy={(format) => onCopy(fact, format)} />
-        )}
         <span class="footing">
           <Change fact={fact} />
           {fact.change && <span class="visually-hidden">; </span>}
           <Qualifiers parts={qualifiersOf(fact, today, language)} />
         </span>
+        {onCopy && (
+          <CopyMenu of={fact.label[language.code]} onCopy={(format) => onCopy(fact, format)} />
+        )}
       </dd>
       <Dispute fact={fact} today={today} />
       {fact.note && (

@@ -1,4 +1,4 @@
-/** axe-core finds nothing wrong with the popup, the options and the card, light and dark. */
+/** axe-core finds nothing wrong with the popup, the options and the card, light and dark; all looks of the card: card-accessibility.test.ts. */
 import { expect, test } from "vitest";
 import { checkCard, checkPage } from "./support/axe.ts";
 import { waitForCard } from "./support/card.ts";

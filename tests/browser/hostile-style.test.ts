@@ -55,4 +55,20 @@ describeInBrowsers("a hostile page's style", (context) => {
     expect(looks[0]!.length).toBeGreaterThan(30);
     expect(looks[1]).toEqual(looks[0]);
   });
+
+  test("puts nothing over the card", async () => {
+    const page = await context.open("/hostile-style.html");
+    await hoverMark(page, "Lynas Rare Earths");
+    const { rect } = await waitForCard(page, "Lynas Rare Earths");
+    const onTop = await page.evaluate(({ x, y, width, height }) => {
+      // As high as a number can be, and where everything else is: nothing but the top layer is above it.
+      const cover = document.body.appendChild(document.createElement("div"));
+      cover.style.cssText =
+        "display: block !important; position: fixed !important; inset: 0 !important;" +
+        "z-index: 2147483647 !important; background: red !important";
+      const at = (dx: number) => document.elementFromPoint(x + width * dx, y + height / 2);
+      return [at(0.5)?.localName, document.elementFromPoint(x + width / 2, 1) === cover];
+    }, rect);
+    expect(onTop).toEqual(["lodestone-card", true]);
+  });
 });

@@ -52,7 +52,10 @@ function findFaults(root: ShadowRoot): string[] {
       sizes.add(getComputedStyle(element).fontSize);
       const range = document.createRange();
       range.selectNodeContents(node);
-      for (const box of range.getClientRects()) if (box.width > 1) lines.push({ element, box });
+      // Lines of a heading that were cut are laid out all the same.
+      const end = element.closest("h2")?.getBoundingClientRect().bottom ?? Infinity;
+      for (const box of range.getClientRects())
+        if (box.width > 1 && box.bottom <= end + box.height / 2) lines.push({ element, box });
     }
   for (const { element, box } of lines)
     if (box.left < card.left - EPSILON || box.right > card.right + EPSILON)
