@@ -21,13 +21,15 @@ describeInBrowsers(
     beforeAll(async () => {
       const { page } = await openState(context.extension, context.server, STATES[0]!);
       const fonts = await measureFonts(page);
-      sameFonts = JSON.stringify(fonts) === JSON.stringify(await readFonts(context.kind));
+      sameFonts =
+        process.env.LODESTONE_PICTURES === "1" &&
+        JSON.stringify(fonts) === JSON.stringify(await readFonts(context.kind));
       await page.close();
     });
 
     test("are compared with pictures of the same fonts", ({ skip }) => {
       // Said by name in the list of tests: the states are then tested by their layout alone.
-      skip(!sameFonts, "this machine has other fonts than the pictures were taken with");
+      skip(!sameFonts, "not asked for (LODESTONE_PICTURES=1), or this machine has other fonts");
       expect(sameFonts).toBe(true);
     });
 
