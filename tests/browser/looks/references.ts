@@ -34,7 +34,7 @@ export async function readFonts(kind: BrowserKind): Promise<unknown> {
 }
 
 export async function writeFonts(kind: BrowserKind, fonts: unknown): Promise<void> {
-  await write(pathOf(kind, "fonts.json"), `${JSON.stringify(fonts)}\n`);
+  await write(pathOf(kind, "fonts.json"), `${JSON.stringify(fonts).replaceAll(",", ", ")}\n`);
 }
 
 /**
