@@ -10,6 +10,8 @@ export default defineConfig({
         test: {
           name: "unit",
           include: ["tests/unit/**/*.test.{ts,tsx}"],
+          // A million characters take a second or two; on a busy machine several times that.
+          testTimeout: 45_000,
         },
       },
       {

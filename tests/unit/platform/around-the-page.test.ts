@@ -51,11 +51,11 @@ function createBrowser() {
       getManifest: () => ({ version: "2.0" }),
       getURL: (path: string) => `extension:/${path}`,
     },
+    scripting: { executeScript: vi.fn(async (): Promise<object[]> => []) },
     storage: { local: storage(), session: storage() },
     tabs: {
       query: async () => [{ id: 7, url: "https://example.com/news" }],
       create: vi.fn(),
-      sendMessage: vi.fn(async () => undefined),
     },
     windows: { create: vi.fn() },
   };
@@ -141,13 +141,21 @@ describe("the address bar", () => {
 });
 
 describe("commands", () => {
-  test("that are the page's reach its top frame", async () => {
+  test("that are the page's reach the frame with the focus", async () => {
     runCommands();
+    browser.scripting.executeScript
+      .mockResolvedValueOnce([
+        { frameId: 0, result: { path: [], focused: false } },
+        { frameId: 4, result: { path: [0], focused: true } },
+      ])
+      .mockResolvedValueOnce([{ frameId: 4, result: true }]);
     await browser.commands.onCommand.emit("next-mention");
-    expect(browser.tabs.sendMessage).toHaveBeenCalledExactlyOnceWith(
-      7,
-      { type: "command", command: "next-mention" },
-      { frameId: 0 },
+    expect(browser.scripting.executeScript).toHaveBeenCalledTimes(2);
+    expect(browser.scripting.executeScript).toHaveBeenLastCalledWith(
+      expect.objectContaining({
+        target: { tabId: 7, frameIds: [4] },
+        args: ["lodestonePage", 1, false],
+      }),
     );
   });
 
