@@ -1,4 +1,4 @@
-/** The cards over a page. Loaded into a frame at the first dwell. */
+/** Opens the cards over a page and draws them. Loaded into a frame when the pointer first comes to a mark. */
 import { render } from "preact";
 import { defineUnlistedScript } from "wxt/utils/define-unlisted-script";
 import cardCss from "../assets/card.css?inline";
@@ -9,20 +9,25 @@ import { PageCard } from "../components/PageCard.tsx";
 import type { CardData } from "../facts/card.ts";
 import { hidingChange } from "../facts/hiding.ts";
 import { createCardHost } from "../page/card-host.ts";
-import { offerCard } from "../page/card-door.ts";
+import { offerCards } from "../page/card-door.ts";
+import { createHover } from "../page/hover.ts";
+import { createFlash } from "../page/flash.ts";
+import { joinLines } from "../page/lines.ts";
+import { reveal } from "../page/reveal.ts";
+import type { Mention } from "../page/mention.ts";
 import { ask } from "../platform/ask.ts";
 import type { ShownCard } from "../page/session.ts";
 import { isDarkAt } from "../page/surroundings.ts";
 
 export default defineUnlistedScript(() => {
-  offerCard<ShownCard<CardData>, CardData>((document, parts) =>
-    createCardHost<ShownCard<CardData>>(document, {
+  offerCards<Mention, ShownCard<CardData>, CardData>((document, parts, signal) => {
+    const card = createCardHost<ShownCard<CardData>>(document, {
       css: tokensCss + cardCss + hostCss,
       isDark: ({ element, look: { theme } }) =>
         theme === "page" ? isDarkAt(element) : theme === "dark",
       elementOf: ({ element }) => element,
-      close: parts.close,
-      signal: parts.signal,
+      close: () => hover.close(),
+      signal,
       draw(root, shown, controls) {
         const { cardSize, textSize, language } = shown.look;
         root.dataset.size = cardSize;
@@ -57,6 +62,20 @@ export default defineUnlistedScript(() => {
         );
       },
       clear: (root) => render(null, root),
-    }),
-  );
+    });
+    const linesOf = (mention: Mention): DOMRect[] => {
+      const { writingMode } = getComputedStyle(mention.block.run.container);
+      return joinLines(parts.boxesOf(mention), !writingMode.startsWith("horizontal"));
+    };
+    const { setOff, flash } = createFlash(parts.setCurrent, signal);
+    const hover = createHover(document, { ...parts, setCurrent: setOff, linesOf, card }, signal);
+    return {
+      ...hover,
+      reveal(mention) {
+        hover.close();
+        reveal(mention.block.run.container, () => parts.boxesOf(mention));
+        flash(mention);
+      },
+    };
+  });
 });

@@ -1,34 +1,41 @@
 /**
- * The card's code is loaded at the first dwell, as a second script in the same isolated world. This is where
- * the two meet: the card's script leaves its factory here, the page's script takes it. The page itself can't
- * see this world.
+ * What opens and shows cards is loaded when the first one may be wanted, as a second script in the same isolated
+ * world. This is where the two meet: the card's script leaves its starter here, the page's script takes it. The page
+ * itself can't see this world.
  */
 import type { HidingChange } from "../facts/hiding.ts";
-import type { CardView } from "./hover.ts";
+import type { Hover, HoverParts } from "./hover.ts";
 
-/** What a card needs from the page's script. */
-export interface CardParts<R> {
+/** What cards need from the page's script: `M` is a mention, `D` what a card is shown with, `R` the data of a related entity. */
+export interface CardParts<M, D, R> extends Omit<HoverParts<M, D>, "card" | "linesOf"> {
+  /** As `boxesOf` in hit-test.ts. */
+  boxesOf(mention: M): readonly DOMRect[];
   /** The data of a related entity's card. */
   load(entity: string): Promise<R | undefined>;
   /** The host that settings know the page by; undefined where it is no site. */
   site(): string | undefined;
   changeSettings(change: HidingChange): void;
-  /** Says that the card that hangs on a mention is no longer wanted. */
-  close(): void;
-  /** Aborts when nothing of ours may be on the page any more. */
-  signal: AbortSignal;
 }
 
-/** `D` is what a card is shown with, `R` the data of a related entity. */
-export type CardFactory<D, R> = (document: Document, parts: CardParts<R>) => CardView<D>;
+export interface Cards<M> extends Hover<M> {
+  /** Scrolls to a mention and flashes it. */
+  reveal(mention: M): void;
+}
+
+/** @param signal aborts when nothing of ours may be on the page any more */
+export type StartCards<M, D, R> = (
+  document: Document,
+  parts: CardParts<M, D, R>,
+  signal: AbortSignal,
+) => Cards<M>;
 
 const KEY = "lodestoneCard";
 
-export function offerCard<D, R>(factory: CardFactory<D, R>): void {
-  (globalThis as Record<string, unknown>)[KEY] = factory;
+export function offerCards<M, D, R>(start: StartCards<M, D, R>): void {
+  (globalThis as Record<string, unknown>)[KEY] = start;
 }
 
-/** The factory, once the card's script has run. */
-export function takeCard<D, R>(): CardFactory<D, R> | undefined {
-  return (globalThis as Record<string, unknown>)[KEY] as CardFactory<D, R> | undefined;
+/** The starter, once the card's script has run. */
+export function takeCards<M, D, R>(): StartCards<M, D, R> | undefined {
+  return (globalThis as Record<string, unknown>)[KEY] as StartCards<M, D, R> | undefined;
 }

@@ -7,23 +7,10 @@ import { partsOf, stillStands, type Block, type Mention } from "./mention.ts";
  */
 
 /**
- * Where the mention stands, in CSS pixels of the viewport: one rectangle for each line of it,
- * none once the page says something else there.
+ * Where the mention stands, in CSS pixels of the viewport: in the order of its text one box for each piece of a line in
+ * an element of its own, none once the page says something else there.
  */
-export function rectsOf(mention: Mention): DOMRect[] {
-  const { container } = mention.block.run;
-  const isVertical = !getComputedStyle(container).writingMode.startsWith("horizontal");
-  const lines: DOMRect[] = [];
-  for (const rect of boxesOf(mention)) {
-    const last = lines.at(-1);
-    if (last && goesOn(last, rect, isVertical)) lines[lines.length - 1] = union(last, rect);
-    else lines.push(rect);
-  }
-  return lines;
-}
-
-/** The boxes of the mention's text, in its order: one for each piece of a line in an element of its own. */
-function boxesOf(mention: Mention): DOMRect[] {
+export function boxesOf(mention: Mention): DOMRect[] {
   if (!stillStands(mention)) return [];
   const range = document.createRange();
   const boxes: DOMRect[] = [];
@@ -35,26 +22,6 @@ function boxesOf(mention: Mention): DOMRect[] {
   range.setStart(document, 0); // a range left in the text would be kept up to date by every change there
   range.collapse(true);
   return boxes;
-}
-
-/** Whether a box stands on the same line as the one before: at its side, and not below or above it. */
-function goesOn(line: DOMRect, box: DOMRect, isVertical: boolean): boolean {
-  const along = isVertical ? line.right - line.left : line.bottom - line.top;
-  const shared = isVertical
-    ? Math.min(line.right, box.right) - Math.max(line.left, box.left)
-    : Math.min(line.bottom, box.bottom) - Math.max(line.top, box.top);
-  return shared > along / 2;
-}
-
-function union(a: DOMRect, b: DOMRect): DOMRect {
-  const left = Math.min(a.left, b.left);
-  const top = Math.min(a.top, b.top);
-  return new DOMRect(
-    left,
-    top,
-    Math.max(a.right, b.right) - left,
-    Math.max(a.bottom, b.bottom) - top,
-  );
 }
 
 /**
@@ -140,11 +107,6 @@ function caretAt(
   y: number,
   shadowRoots: ShadowRoot[],
 ): Caret | undefined {
-  if ("caretPositionFromPoint" in document) {
-    const position = document.caretPositionFromPoint(x, y, { shadowRoots });
-    return position ? { node: position.offsetNode, offset: position.offset } : undefined;
-  }
-  // Older Chromium; it does not see into shadow trees.
-  const range = (document as Document).caretRangeFromPoint(x, y);
-  return range ? { node: range.startContainer, offset: range.startOffset } : undefined;
+  const position = document.caretPositionFromPoint(x, y, { shadowRoots });
+  return position ? { node: position.offsetNode, offset: position.offset } : undefined;
 }

@@ -30,8 +30,7 @@ export interface HoverParts<M, D> {
   /** The boxes of a mention, one a line; empty once it is gone from the page. */
   linesOf(mention: M): readonly Box[];
   lookUp(mention: M): Promise<D | undefined>;
-  /** Gives the card; its code may be loaded at the first call. */
-  card(): Promise<CardView<D>>;
+  card: CardView<D>;
   /** Sets off the mention whose card is open; undefined once none is. */
   setCurrent(mention: M | undefined): void;
   rules(): Rules;
@@ -41,6 +40,8 @@ export interface Hover<M> {
   /** Opens the card of a mention without the pointer, and moves the focus in. */
   open(mention: M): void;
   close(): void;
+  /** Makes up for a move or a click that came before there was a hover: it counts from when it happened. */
+  catchUp(missed: MouseEvent): void;
 }
 
 /** Starts hovering; everything ends when `signal` aborts. */
@@ -50,7 +51,9 @@ export function createHover<M, D>(
   signal: AbortSignal,
 ): Hover<M> {
   let state: State<M, D> = initialState();
-  let card: CardView<D> | undefined;
+  const { card } = parts;
+  /** Milliseconds since what is being dealt with happened. */
+  let late = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let pointer: Point = { x: 0, y: 0 };
 
@@ -69,40 +72,38 @@ export function createHover<M, D>(
         clearTimeout(timer);
         timer = setTimeout(
           () => send({ type: effect.until, token: effect.token, at: performance.now() }),
-          effect.ms,
+          effect.ms - late,
         );
         return;
       case "stop-waiting":
         return clearTimeout(timer);
       case "draw":
-        return card?.draw(effect.data);
+        return card.draw(effect.data);
       case "show":
         return show(effect.mention, effect.data, effect.opener);
       case "hide":
         parts.setCurrent(undefined);
-        return card?.hide();
+        return card.hide();
     }
   };
 
   const lookUp = (mention: M, token: number): void => {
-    Promise.all([parts.lookUp(mention), parts.card()])
-      .then(([data, view]) => {
-        card = view;
-        send({ type: "answer", token, ...(data !== undefined && { data }) });
-      })
-      .catch(() => send({ type: "answer", token }));
+    parts.lookUp(mention).then(
+      (data) => send({ type: "answer", token, ...(data !== undefined && { data }) }),
+      () => send({ type: "answer", token }),
+    );
   };
 
   const show = (mention: M, data: D, opener: Opener): void => {
     parts.setCurrent(mention);
     const lines = (): readonly Box[] => parts.linesOf(mention);
-    card?.show(data, lines, opener === "keyboard" ? undefined : pointer);
+    card.show(data, lines, opener === "keyboard" ? undefined : pointer);
   };
 
   const onMoved = ({ at, from, target, passing, modifier }: PointerReport): void => {
     pointer = at;
-    if (card?.holds({ target })) return send({ type: "on-card" });
-    const box = card?.box();
+    if (card.holds({ target })) return send({ type: "on-card" });
+    const box = card.box();
     const towardsCard = box !== undefined && isHeadingFor(box, from, at);
     const mention = parts.mentionAt(at.x, at.y);
     const onWay = towardsCard && state.phase === "open" && mention !== state.mention;
@@ -113,39 +114,46 @@ export function createHover<M, D>(
 
   const dismiss = (): void => send({ type: "dismiss" });
 
-  followPointer(
+  const pointing = followPointer(
     document,
     {
       moved: onMoved,
       left: () => send({ type: "elsewhere", towardsCard: false }),
       scrolled: () => send({ type: "scroll" }),
       pressed: (event) => {
-        if (!card?.holds(event)) dismiss();
+        if (!card.holds(event)) dismiss();
       },
     },
     signal,
   );
-  document.addEventListener(
-    "click",
-    (event) => {
-      const { clientX: x, clientY: y } = event;
-      if (card?.holds(event) || isTaken(event)) return;
-      const mention = parts.mentionAt(x, y);
-      if (!mention) return;
-      pointer = { x, y };
-      send({ type: "press", mention, touch: (event as PointerEvent).pointerType === "touch" });
-    },
-    { passive: true, signal },
-  );
+  const onClick = (event: MouseEvent): void => {
+    const { clientX: x, clientY: y } = event;
+    if (card.holds(event) || isTaken(event)) return;
+    const mention = parts.mentionAt(x, y);
+    if (!mention) return;
+    pointer = { x, y };
+    send({ type: "press", mention, touch: (event as PointerEvent).pointerType === "touch" });
+  };
+  document.addEventListener("click", onClick, { passive: true, signal });
   document.addEventListener("visibilitychange", () => document.hidden && dismiss(), { signal });
   signal.addEventListener("abort", () => clearTimeout(timer));
 
-  return { open: (mention) => send({ type: "ask", mention }), close: dismiss };
+  return {
+    open: (mention) => send({ type: "ask", mention }),
+    close: dismiss,
+    catchUp(missed) {
+      if (missed.type === "click") return onClick(missed);
+      late = performance.now() - missed.timeStamp;
+      pointing.catchUp(missed as PointerEvent);
+      late = 0;
+    },
+  };
 }
 
 /** Links, buttons and fields keep their click, and so does text that was just selected. */
 function isTaken(event: MouseEvent): boolean {
-  const [target] = event.composedPath();
+  // An event that is over has no path.
+  const target = event.composedPath()[0] ?? event.target;
   return (
     getSelection()?.isCollapsed === false ||
     (target instanceof Element &&

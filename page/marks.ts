@@ -2,7 +2,7 @@ import { accept } from "./accept.ts";
 import { createAsker, type Answer } from "./asker.ts";
 import { changedNodes } from "./changed-nodes.ts";
 import type { Detector } from "./detector.ts";
-import { mentionAt, rectsOf } from "./hit-test.ts";
+import { boxesOf, mentionAt } from "./hit-test.ts";
 import { createMarkedBlocks } from "./marked-blocks.ts";
 import { isSame, partsOf, type Block, type Mention, type Run } from "./mention.ts";
 import { createNear, isOnScreen } from "./near.ts";
@@ -29,7 +29,7 @@ export interface PageMarks {
   setOptions(options: MarkOptions): void;
   /** @param x @param y CSS pixels of the viewport */
   mentionAt(x: number, y: number): Mention | undefined;
-  rectsOf(mention: Mention): DOMRect[];
+  boxesOf(mention: Mention): DOMRect[];
   /** The shown mention after or before one, in document order; none past its ends. */
   next(from: Mention | undefined, direction: 1 | -1): Mention | undefined;
   /** Whether the mention is still marked on the page. */
@@ -286,7 +286,7 @@ export function createPageMarks(
       changed();
     },
     mentionAt: (x, y) => mentionAt(document, blocks, x, y, trees.all().size > 0, near.all),
-    rectsOf,
+    boxesOf,
     next: (from, direction) => neighbour(shown(), from, direction),
     has: (mention) =>
       mention.shown && blocks.of(mention.block.run.nodes[0]!).includes(mention.block),

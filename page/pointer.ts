@@ -23,12 +23,16 @@ export interface PointerEvents {
   scrolled(): void;
 }
 
-/** Listens until `signal` aborts. All listeners are passive and see events before the page can stop them. */
+/**
+ * Listens until `signal` aborts. All listeners are passive and see events before the page can stop them.
+ *
+ * @returns `catchUp`, which reports a move from before
+ */
 export function followPointer(
   document: Document,
   events: PointerEvents,
   signal: AbortSignal,
-): void {
+): { catchUp(missed: PointerEvent): void } {
   const view = document.defaultView!;
   const options = { capture: true, passive: true, signal };
   let last: { point: Point; time: number } | undefined;
@@ -92,4 +96,5 @@ export function followPointer(
     },
     options,
   );
+  return { catchUp: report };
 }

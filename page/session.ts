@@ -2,16 +2,15 @@
  * One page under our eyes: reads it, marks it, and opens cards, as the settings have it. Everything that is
  * not the page comes in from outside.
  */
-import { takeCard, type CardFactory, type CardParts } from "./card-door.ts";
+import { takeCards, type CardParts, type Cards, type StartCards } from "./card-door.ts";
 import type { Detector } from "./detector.ts";
+import { awaitFirstTouch } from "./first-touch.ts";
 import { followAlt } from "./held-key.ts";
-import { createHover, type CardView } from "./hover.ts";
 import type { Opening } from "./intent.ts";
 import type { MarkStyle } from "./mark-style.ts";
 import { createPageMarks, type MarkOptions } from "./marks.ts";
 import type { Mention } from "./mention.ts";
 import { overviewOf, passageOf, type MentionPassage, type PageView } from "./overview.ts";
-import { reveal } from "./reveal.ts";
 
 /** What the settings say about a page. */
 export interface PageOptions {
@@ -44,7 +43,7 @@ export interface SessionParts<C> {
   loadCard(): Promise<void>;
   /** The host that settings know the page by; undefined where it is no site. */
   site(): string | undefined;
-  changeSettings: CardParts<C>["changeSettings"];
+  changeSettings: CardParts<Mention, ShownCard<C>, C>["changeSettings"];
   /** Called when mentions came or went. */
   changed(): void;
   /** Closes the card on a mention in every frame of the page. */
@@ -84,10 +83,6 @@ export interface Session {
 /** How much of a block goes out with a look-up, on each side of the mention. */
 const PASSAGE_REACH = 1_000;
 
-/** A flash: so many changes between set off and not, the first to set off, each for so many milliseconds. */
-const FLASH_CHANGES = 6;
-const FLASH_MS = 250;
-
 export function startSession<C>(
   document: Document,
   parts: SessionParts<C>,
@@ -100,32 +95,36 @@ export function startSession<C>(
   let isAltDown = false;
   let stepped: Mention | undefined;
   const marks = createPageMarks(document, parts.detector, markOptions(options, isAltDown));
-  let flashing: ReturnType<typeof setTimeout> | undefined;
-  const hover = createHover<Mention, ShownCard<C>>(
-    document,
-    {
-      mentionAt: (x, y) => marks.mentionAt(x, y),
-      linesOf: (mention) => marks.rectsOf(mention),
-      async lookUp(mention) {
-        const card = await parts.lookUp(mention.entity, passageOf(mention, PASSAGE_REACH));
-        const { reason, doubtful, text: name, block } = mention;
-        const element = block.run.container;
-        return card && { card, reason, doubtful, name, element, look: current.look };
-      },
-      card: once(async (): Promise<CardView<ShownCard<C>>> => {
-        if (!takeCard()) await parts.loadCard();
-        const create = takeCard() as CardFactory<ShownCard<C>, C>;
-        return create(document, {
-          load: (entity) => parts.lookUp(entity),
-          site: parts.site,
-          changeSettings: parts.changeSettings,
-          close: () => hover.close(),
-          signal: ending.signal,
-        });
-      }),
-      setCurrent,
-      rules: () => ({ openAfter: current.openDelay, opening: current.opening }),
+  let cards: Cards<Mention> | undefined;
+  const cardParts: CardParts<Mention, ShownCard<C>, C> = {
+    mentionAt: (x, y) => marks.mentionAt(x, y),
+    boxesOf: (mention) => marks.boxesOf(mention),
+    async lookUp(mention) {
+      const card = await parts.lookUp(mention.entity, passageOf(mention, PASSAGE_REACH));
+      const { reason, doubtful, text: name, block } = mention;
+      const element = block.run.container;
+      return card && { card, reason, doubtful, name, element, look: current.look };
     },
+    setCurrent: (mention) => marks.setCurrent(mention),
+    rules: () => ({ openAfter: current.openDelay, opening: current.opening }),
+    load: (entity) => parts.lookUp(entity),
+    site: parts.site,
+    changeSettings: parts.changeSettings,
+  };
+  const startCards = once(async (): Promise<Cards<Mention>> => {
+    if (!takeCards()) await parts.loadCard();
+    const start = takeCards() as StartCards<Mention, ShownCard<C>, C>;
+    return (cards = start(document, cardParts, ending.signal));
+  });
+  const withCards = async (act: (cards: Cards<Mention>) => void): Promise<void> => {
+    // Without the card's script there is nothing to show, and whoever asked has gone on.
+    const started = await startCards().catch(() => undefined);
+    if (started) act(started);
+  };
+  awaitFirstTouch(
+    document,
+    (x, y) => marks.mentionAt(x, y) !== undefined,
+    async () => (await startCards()).catchUp,
     ending.signal,
   );
   marks.onChange(parts.changed);
@@ -144,16 +143,6 @@ export function startSession<C>(
   followAlt(document, followAltKey, ending.signal);
   marks.start();
 
-  function setCurrent(mention: Mention | undefined): void {
-    clearTimeout(flashing);
-    marks.setCurrent(mention);
-  }
-
-  function flash(mention: Mention, changes = FLASH_CHANGES): void {
-    setCurrent(changes % 2 ? undefined : mention);
-    if (changes > 1) flashing = setTimeout(() => flash(mention, changes - 1), FLASH_MS);
-  }
-
   return {
     setOptions(next) {
       current = next;
@@ -163,21 +152,17 @@ export function startSession<C>(
       const next = marks.next(anew ? undefined : stepped, direction);
       if (!next) return false;
       stepped = next;
-      hover.open(next);
+      void withCards(({ open }) => open(next));
       return true;
     },
-    dismiss: hover.close,
+    dismiss: () => cards?.close(),
     overview: () => overviewOf(marks),
     reveal(entity, nth) {
       const mention = marks.shown().filter((each) => each.entity === entity)[nth];
-      if (!mention) return;
-      hover.close();
-      reveal(mention.block.run.container, () => marks.rectsOf(mention));
-      flash(mention);
+      if (mention) void withCards(({ reveal }) => reveal(mention));
     },
     stop() {
       ending.abort();
-      clearTimeout(flashing);
       marks.stop();
     },
   };

@@ -1,4 +1,4 @@
-import { rectsOf } from "./hit-test.ts";
+import { boxesOf } from "./hit-test.ts";
 import type { MarkStyle } from "./mark-style.ts";
 import type { Block, Mention } from "./mention.ts";
 
@@ -55,7 +55,7 @@ export function decideShown(
 }
 
 function topOnPage(mention: Mention): number {
-  return scrollY + (rectsOf(mention)[0]?.top ?? 0);
+  return scrollY + (boxesOf(mention)[0]?.top ?? 0);
 }
 
 /** The entities of mentions in document order, each where it is first mentioned. */
