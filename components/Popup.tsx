@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
 import type { CardData } from "../facts/card.ts";
 import type { SearchHit } from "../facts/search.ts";
 import { CardStack } from "./CardStack.tsx";
@@ -44,7 +44,8 @@ export function Popup(props: Props) {
   const [card, setCard] = useState<CardData>();
   const main = useRef<HTMLElement>(null);
   const field = useRef<HTMLInputElement>(null);
-  useEffect(() => setActive(0), [hits]);
+  // Before the hits are seen: an arrow key that comes with them must not be undone.
+  useLayoutEffect(() => setActive(0), [hits]);
 
   const open = async (entity: string): Promise<void> => {
     const found = await props.load(entity).catch(() => undefined);
