@@ -8,7 +8,7 @@ import { fill, fillNodes, useLanguage, type Language } from "./language.ts";
 import { PackText } from "./PackText.tsx";
 
 /** Signs beside the words, for the eye that only scans. */
-const SIGNS: Record<Verdict, string> = {
+export const SIGNS: Record<Verdict, string> = {
   agrees: "✓",
   differs: "≠",
   "other-entity": "⇄",

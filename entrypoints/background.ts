@@ -2,6 +2,7 @@
 import { defineBackground } from "wxt/utils/define-background";
 import { lookUp } from "../facts/card.ts";
 import { createDigests } from "../facts/digest.ts";
+import { figuresOfPassages } from "../facts/figures/passages.ts";
 import { createPageReader, readNothing } from "../facts/mentions.ts";
 import { BUNDLED_PACK } from "../facts/packs.ts";
 import { createSearch, type Search, type SearchHit } from "../facts/search.ts";
@@ -40,6 +41,8 @@ export default defineBackground(() => {
     },
     search: ({ query, limit, onPage }) => find(query, limit, onPage),
     digests: ({ entities }) => digests(entities, new Date().toISOString().slice(0, 10)),
+    figures: async ({ passages }) =>
+      (await loadSettings()).settings.checkFigures ? figuresOfPassages(pack, passages) : [],
     dismiss: (_, sender) => dismissCards(sender),
     "load-card": (_, sender) => loadCard(sender),
     "open-panel": ({ entity }, sender) => openPanelWith(entity, sender),

@@ -49,6 +49,7 @@ export default defineUnlistedScript(() => {
   });
   const changed = openPageDoor({
     overview: () => session?.overview(),
+    passages: (most, length) => session?.passages(most, length),
     reveal: (entity, nth) => session?.reveal(entity, nth),
     step: (direction, anew) => session?.step(direction, anew) ?? false,
     dismiss: () => session?.dismiss(),

@@ -10,7 +10,14 @@ import type { Opening } from "./intent.ts";
 import type { MarkStyle } from "./mark-style.ts";
 import { createPageMarks, type MarkOptions } from "./marks.ts";
 import type { Mention } from "./mention.ts";
-import { overviewOf, passageOf, type MentionPassage, type PageView } from "./overview.ts";
+import {
+  overviewOf,
+  passageOf,
+  passagesOf,
+  type MentionPassage,
+  type PageView,
+  type SeenPassage,
+} from "./overview.ts";
 
 /** What the settings say about a page. */
 export interface PageOptions {
@@ -74,6 +81,8 @@ export interface Session {
   dismiss(): void;
   /** What is on the page, and whether there is more to come. */
   overview(): PageView;
+  /** The first blocks that hold mentions, and the beginning of each. */
+  passages(most: number, length: number): SeenPassage[];
   /** Scrolls to a mention of an entity, by its number among them, and flashes it. */
   reveal(entity: string, nth: number): void;
   /** Leaves the page as it was. */
@@ -157,6 +166,7 @@ export function startSession<C>(
     },
     dismiss: () => cards?.close(),
     overview: () => overviewOf(marks),
+    passages: (most, length) => passagesOf(marks.shown(), most, length),
     reveal(entity, nth) {
       const mention = marks.shown().filter((each) => each.entity === entity)[nth];
       if (mention) void withCards(({ reveal }) => reveal(mention));

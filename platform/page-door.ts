@@ -8,6 +8,8 @@ import { ask } from "./ask.ts";
 export interface PageDoor {
   /** What is on the page, undefined while nothing is done there; checked by those who ask (platform/page-report.ts). */
   overview(): unknown;
+  /** The first blocks that hold mentions, and so many characters of each; checked likewise (platform/page-passages.ts). */
+  passages(most: number, length: number): unknown;
   /** Scrolls to a mention of an entity, by its number among them, and flashes it. */
   reveal(entity: string, nth: number): void;
   /** Stops the work on the page, or lets it go on. */

@@ -98,11 +98,20 @@ export async function revealOnPage(tabId: number, entity: string, nth: number): 
     return Array.from({ length: count }, (_, place) => ({ frameId, place }));
   });
   const goal = places[nth % places.length];
-  if (!goal) return;
+  if (goal) await revealIn(tabId, goal.frameId, entity, goal.place);
+}
+
+/** The same in one frame, by the mention's number there. */
+export async function revealIn(
+  tabId: number,
+  frameId: number,
+  entity: string,
+  nth: number,
+): Promise<void> {
   await browser.scripting.executeScript({
-    target: { tabId, frameIds: [goal.frameId] },
+    target: { tabId, frameIds: [frameId] },
     func: revealInFrame,
-    args: [DOOR_KEY, entity, goal.place],
+    args: [DOOR_KEY, entity, nth],
     injectImmediately: true,
   });
 }

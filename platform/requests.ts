@@ -5,13 +5,17 @@
 import * as v from "valibot";
 import type { CardData } from "../facts/card.ts";
 import type { EntityDigest } from "../facts/digest.ts";
+import type { PageFigure } from "../facts/figures/passages.ts";
 import type { SearchHit } from "../facts/search.ts";
 import type { BrokenSettings } from "./settings-store.ts";
 import { MAX_LIST, readSettings, type Settings } from "./settings.ts";
 
 /** Longest text that one request may carry; the page sends pieces far smaller. */
 const MAX_TEXT = 200_000;
-const MAX_PASSAGE = 5_000;
+export const MAX_PASSAGE = 5_000;
+/** Passages whose figures one request may ask for, and mentions in each. */
+export const MOST_PASSAGES = 300;
+export const MOST_MENTIONS = 200;
 const MAX_QUERY = 200;
 const MAX_ID = 200;
 const MAX_ITEM = 500;
@@ -30,6 +34,21 @@ const passage = v.pipe(
   v.check(
     ({ text, start, end }) => start <= end && end <= text.length,
     "the mention lies outside its text",
+  ),
+);
+
+/** A block of a page with the names in it. */
+const textPassage = v.pipe(
+  v.strictObject({
+    text: v.pipe(v.string(), v.maxLength(MAX_PASSAGE)),
+    mentions: v.pipe(
+      v.array(v.strictObject({ entity: entityId, start: offset, end: offset })),
+      v.maxLength(MOST_MENTIONS),
+    ),
+  }),
+  v.check(
+    ({ text, mentions }) => mentions.every(({ start, end }) => start <= end && end <= text.length),
+    "a mention lies outside its text",
   ),
 );
 
@@ -79,6 +98,10 @@ export const RequestSchema = v.variant("type", [
     type: v.literal("digests"),
     entities: v.pipe(v.array(entityId), v.maxLength(MOST_DIGESTS)),
   }),
+  v.strictObject({
+    type: v.literal("figures"),
+    passages: v.pipe(v.array(textPassage), v.maxLength(MOST_PASSAGES)),
+  }),
   v.strictObject({ type: v.literal("load-card") }),
   /** Closes the card on a mention, in whichever frame of the page it is. */
   v.strictObject({ type: v.literal("dismiss") }),
@@ -105,6 +128,8 @@ export interface Answers {
   search: SearchHit[];
   /** In the order asked for; of what the pack does not have there is none. */
   digests: EntityDigest[];
+  /** In the order of the passages; none where the reader does not want figures compared. */
+  figures: PageFigure[];
   "load-card": true;
   dismiss: true;
   "open-panel": true;

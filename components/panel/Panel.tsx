@@ -3,6 +3,7 @@ import { useCallback, useEffect, useMemo, useRef, useState } from "preact/hooks"
 import type { CardData } from "../../facts/card.ts";
 import { eventsOf } from "../../facts/dated-events.ts";
 import type { EntityDigest } from "../../facts/digest.ts";
+import type { PageLine } from "../../facts/figures/page-lines.ts";
 import { tiesAmong } from "../../facts/ties.ts";
 import { CardStack } from "../CardStack.tsx";
 import { useLanguage } from "../language.ts";
@@ -11,20 +12,26 @@ import type { Strings } from "../strings/en.ts";
 import { UnreadPage } from "../UnreadPage.tsx";
 import { DatesView } from "./DatesView.tsx";
 import type { Entry } from "./entries.ts";
+import { FiguresView } from "./FiguresView.tsx";
 import { NamesView } from "./NamesView.tsx";
 import { RelationsView } from "./RelationsView.tsx";
 import { Tabs } from "./Tabs.tsx";
 
-const VIEWS = ["names", "relations", "dates"] as const;
+const VIEWS = ["names", "relations", "dates", "figures"] as const;
 type View = (typeof VIEWS)[number];
 
-export interface PanelProps {
+/** `L`: a line that `onGoTo` knows the place of. */
+export interface PanelProps<L extends PageLine = PageLine> {
   /** What is known of the page in front; undefined while nobody has looked. */
   page: PageContents | undefined;
   /** Another one with each page; undefined while nobody has looked. */
   pageKey: string | undefined;
   /** What is known of its entities, by id. */
   digests: ReadonlyMap<string, EntityDigest>;
+  /** What our sources state beside its figures; undefined while that is not known, and unless `onFigures` asks. */
+  lines: readonly L[] | undefined;
+  /** False where the reader does not want figures compared. */
+  checkFigures: boolean;
   /** The worker did not answer. */
   failed: boolean;
   /** `YYYY-MM-DD` */
@@ -33,15 +40,34 @@ export interface PanelProps {
   wanted: { entity: string } | undefined;
   load(entity: string): Promise<CardData | undefined>;
   onGo(entity: string, nth: number): void;
+  /** Goes to the mention beside a figure. */
+  onGoTo(line: L): void;
+  /** Said when the list of figures comes into view, and when it goes. */
+  onFigures(inView: boolean): void;
   onMend(why: keyof Strings["popup"]["mend"]): void;
   onSave(kind: "csv" | "markdown", text: string): void;
   onRetry(): void;
 }
 
-/** The side panel: everything that a page names, as a list, as a graph and along time. */
-export function Panel({ page, pageKey, digests, failed, today, wanted, load, ...on }: PanelProps) {
+/** The side panel: everything that a page names, as a list, as a graph and along time, and the figures beside ours. */
+export function Panel<L extends PageLine>({
+  page,
+  pageKey,
+  digests,
+  lines,
+  checkFigures,
+  failed,
+  today,
+  wanted,
+  load,
+  ...on
+}: PanelProps<L>) {
   const { panel, popup } = useLanguage().strings;
-  const [view, setView] = useState<View>("names");
+  const [chosen, setView] = useState<View>("names");
+  const shownViews = VIEWS.filter((id) => id !== "figures" || checkFigures);
+  const view = shownViews.includes(chosen) ? chosen : "names";
+  const { onFigures } = on;
+  useEffect(() => onFigures(view === "figures"), [view, onFigures]);
   const { card, open, close } = useCard(load, pageKey, wanted);
   const entries = useMemo(
     (): Entry[] =>
@@ -59,13 +85,29 @@ export function Panel({ page, pageKey, digests, failed, today, wanted, load, ...
   const known = useMemo(() => entries.flatMap(({ digest }) => digest ?? []), [entries]);
   const ties = useMemo(() => tiesAmong(known), [known]);
   const events = useMemo(() => eventsOf(known), [known]);
-  const counts = { names: entries.length, relations: ties.length, dates: events.length };
+  const counts = {
+    names: entries.length,
+    relations: ties.length,
+    dates: events.length,
+    // Known only while they are looked at.
+    figures: view === "figures" ? lines?.length : undefined,
+  };
   const views: Record<View, () => ComponentChildren> = {
     names: () => (
       <NamesView entries={entries} today={today} onGo={on.onGo} onOpen={open} onSave={on.onSave} />
     ),
     relations: () => <RelationsView entries={entries} ties={ties} today={today} onOpen={open} />,
     dates: () => <DatesView entries={entries} events={events} today={today} onOpen={open} />,
+    figures: () => (
+      <FiguresView
+        entries={entries}
+        lines={lines}
+        reading={page?.state === "reading"}
+        failed={failed}
+        onGo={on.onGoTo}
+        onOpen={open}
+      />
+    ),
   };
   return (
     <main class="panel">
@@ -89,7 +131,7 @@ export function Panel({ page, pageKey, digests, failed, today, wanted, load, ...
         ) : (
           <Tabs
             label={panel.views}
-            tabs={VIEWS.map((id) => ({ id, label: panel[id], count: counts[id] }))}
+            tabs={shownViews.map((id) => ({ id, label: panel[id], count: counts[id] }))}
             chosen={view}
             onChoose={setView}
           >

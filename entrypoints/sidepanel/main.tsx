@@ -8,9 +8,14 @@ import { languageFor, LanguageProvider } from "../../components/language.ts";
 import { Panel } from "../../components/panel/Panel.tsx";
 import { ask } from "../../platform/ask.ts";
 import { followPage, type PageInFront } from "../../platform/follow-page.ts";
+import {
+  createFigureLoader,
+  type FrameLine,
+  type LoadedFigures,
+} from "../../platform/load-figures.ts";
 import { createDigestLoader, type LoadedDigests } from "../../platform/load-digests.ts";
 import { mendPage } from "../../platform/mend-page.ts";
-import { revealOnPage } from "../../platform/page-report.ts";
+import { revealIn, revealOnPage } from "../../platform/page-report.ts";
 import { saveFile } from "../../platform/save-file.ts";
 import { loadSettings, watchSettings } from "../../platform/settings-store.ts";
 import { onWantedCard } from "../../platform/side-panel.ts";
@@ -23,6 +28,8 @@ const FILES = {
 let { settings } = await loadSettings();
 let page: PageInFront | undefined;
 let loaded: LoadedDigests = { digests: new Map(), failed: false };
+let figures: LoadedFigures | undefined;
+let figuresInView = false;
 let wanted: { entity: string } | undefined;
 
 const loadDigests = createDigestLoader((more) => {
@@ -30,13 +37,38 @@ const loadDigests = createDigestLoader((more) => {
   show();
 });
 
+const compareFigures = createFigureLoader((more) => {
+  figures = more;
+  show();
+});
+
+function followFigures(): void {
+  if (figuresInView && page?.tabId !== undefined && page.report.state !== "unread")
+    void compareFigures(keyOf(page), page.tabId);
+}
+
+function setFiguresInView(inView: boolean): void {
+  figuresInView = inView;
+  followFigures();
+}
+
+function goTo({ frameId, mention }: FrameLine): void {
+  if (mention) void revealIn(page!.tabId!, frameId, mention.entity, mention.nth);
+}
+
 const lookUp = (entity: string) => ask({ type: "look-up", entity });
 
 function entitiesOf(seen: PageInFront | undefined): string[] {
   return seen && seen.report.state !== "unread" ? seen.report.entities.map(({ id }) => id) : [];
 }
 
+function keyOf({ tabId, place }: PageInFront): string {
+  return `${tabId} ${JSON.stringify(place)}`;
+}
+
 function show(): void {
+  const pageKey = page && keyOf(page);
+  const compared = figures?.pageKey === pageKey ? figures : undefined;
   const language = languageFor(navigator.language, settings.language);
   document.documentElement.lang = language.code;
   document.body.dataset.theme = settings.theme;
@@ -44,16 +76,23 @@ function show(): void {
     <LanguageProvider value={language}>
       <Panel
         page={page?.report}
-        pageKey={page && `${page.tabId} ${JSON.stringify(page.place)}`}
+        pageKey={pageKey}
         digests={loaded.digests}
-        failed={loaded.failed}
+        lines={compared?.lines}
+        checkFigures={settings.checkFigures}
+        failed={loaded.failed || compared?.failed === true}
         today={new Date().toISOString().slice(0, 10)}
         wanted={wanted}
         load={lookUp}
         onGo={(entity, nth) => void revealOnPage(page!.tabId!, entity, nth)}
         onMend={(why) => mendPage(why, page!)}
         onSave={(kind, text) => saveFile(FILES[kind].name, text, FILES[kind].type)}
-        onRetry={() => void loadDigests(entitiesOf(page))}
+        onGoTo={goTo}
+        onFigures={setFiguresInView}
+        onRetry={() => {
+          void loadDigests(entitiesOf(page));
+          followFigures();
+        }}
       />
     </LanguageProvider>,
     document.getElementById("app")!,
@@ -65,6 +104,7 @@ followPage((seen) => {
   page = seen;
   show();
   void loadDigests(entitiesOf(seen));
+  followFigures();
 });
 watchSettings((changed) => {
   settings = changed;

@@ -18,7 +18,7 @@ export function linesOf(checked: readonly CheckedFigure[]): FigureCheck[] {
   for (const { text: written, figure, finding } of checked) {
     if (!finding) continue;
     const text = { text: written, ...(figure.move && { move: figure.move }) };
-    const line = lines.find((other) => isSame(other, finding));
+    const line = lines.find((other) => isOnSame(other, finding));
     if (line) line.texts.push(text);
     else lines.push({ verdict: finding.verdict, texts: [text], stated: finding.stated });
   }
@@ -31,10 +31,11 @@ const ORDER: readonly Verdict[] = [
   ...VERDICTS.filter((verdict) => verdict !== "differs"),
 ];
 
-function isSame(line: FigureCheck, { verdict, stated }: Finding): boolean {
-  const [a, b] = [line.stated, stated];
+/** Whether both hang on the same statement, and with the same verdict. */
+export function isOnSame(one: Finding, { verdict, stated }: Finding): boolean {
+  const [a, b] = [one.stated, stated];
   return (
-    line.verdict === verdict &&
+    one.verdict === verdict &&
     a.entity.id === b.entity.id &&
     a.fact.property === b.fact.property &&
     a.fact.asOf === b.fact.asOf &&

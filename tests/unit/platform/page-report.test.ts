@@ -59,6 +59,7 @@ const entity = (id: string, count = 1) => ({
 
 const door = (entities: unknown[], reading = false) => ({
   overview: () => ({ reading, entities }),
+  passages: () => [],
   reveal: vi.fn(),
   rest: vi.fn(),
   isResting: () => false,

@@ -65,6 +65,21 @@ describe("a message that is none of ours is refused with the reason and harms no
       { type: "look-up", entity: "a", passage: { text: "short", start: 2, end: 99 } },
     ],
     [
+      "a mention outside its block",
+      {
+        type: "figures",
+        passages: [{ text: "short", mentions: [{ entity: "a", start: 2, end: 6 }] }],
+      },
+    ],
+    [
+      "a block without end",
+      { type: "figures", passages: [{ text: "a".repeat(5_001), mentions: [] }] },
+    ],
+    [
+      "blocks without end",
+      { type: "figures", passages: Array(301).fill({ text: "a", mentions: [] }) },
+    ],
+    [
       "a setting there is not",
       { type: "change-settings", change: { type: "set", values: { x: 1 } } },
     ],
