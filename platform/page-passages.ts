@@ -2,7 +2,10 @@
 import * as v from "valibot";
 import { browser } from "./browser.ts";
 import { DOOR_KEY, type PageDoor } from "./page-door.ts";
-import { MAX_PASSAGE, MOST_MENTIONS, MOST_PASSAGES } from "./requests.ts";
+import { MAX_PASSAGE, MOST_MENTIONS } from "./requests.ts";
+
+/** Blocks of a page, in all its frames. */
+export const MOST_BLOCKS = 300;
 
 const offset = v.pipe(v.number(), v.integer(), v.minValue(0));
 
@@ -28,15 +31,15 @@ export interface FramePassages {
   passages: { text: string; mentions: PlacedMention[] }[];
 }
 
-/** @returns no more than one request to the worker may carry, the top frame first; rejects where no script may run */
+/** @returns the first blocks, the top frame's before others; rejects where no script may run */
 export async function passagesOnPage(tabId: number): Promise<FramePassages[]> {
   const results = await browser.scripting.executeScript({
     target: { tabId, allFrames: true },
     func: passagesInFrame,
-    args: [DOOR_KEY, MOST_PASSAGES, MAX_PASSAGE],
+    args: [DOOR_KEY, MOST_BLOCKS, MAX_PASSAGE],
     injectImmediately: true,
   });
-  let room = MOST_PASSAGES;
+  let room = MOST_BLOCKS;
   return results
     .sort((a, b) => a.frameId - b.frameId)
     .flatMap(({ frameId, result }) => {

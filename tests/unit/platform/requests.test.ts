@@ -77,7 +77,10 @@ describe("a message that is none of ours is refused with the reason and harms no
     ],
     [
       "blocks without end",
-      { type: "figures", passages: Array(301).fill({ text: "a", mentions: [] }) },
+      {
+        type: "figures",
+        passages: Array.from({ length: 26 }, () => ({ text: "a", mentions: [] })),
+      },
     ],
     [
       "a setting there is not",
