@@ -24,6 +24,8 @@ describeInBrowsers("sync", (context) => {
       "both to be carried",
       async () =>
         JSON.stringify(await readArea(own, "sync")).length >= JSON.stringify(carried).length,
+      // Firefox opens its store of synced settings at the first use.
+      { timeout: 20_000 },
     );
     expect(await readArea(own, "sync")).toEqual(carried);
 
