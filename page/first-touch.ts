@@ -2,13 +2,13 @@
 import { QUIET_AFTER_SCROLL } from "./timings.ts";
 
 /**
- * @param touches whether a mark stands at a point, CSS pixels of the viewport
+ * @param markAt the mark at a point, CSS pixels of the viewport
  * @param wake called at the first such sign; resolves to what takes over, which is then given the last move and the
  *   last click that it has missed
  */
 export function awaitFirstTouch(
   document: Document,
-  touches: (x: number, y: number) => boolean,
+  markAt: (x: number, y: number) => unknown,
   wake: () => Promise<(missed: MouseEvent) => void>,
   signal: AbortSignal,
 ): void {
@@ -24,7 +24,7 @@ export function awaitFirstTouch(
     if (!isAwake) {
       // A page that scrolls under a pointer at rest is no sign.
       if (isMove && event.timeStamp - scrolledAt < QUIET_AFTER_SCROLL) return;
-      if (!touches(event.clientX, event.clientY)) return;
+      if (!markAt(event.clientX, event.clientY)) return;
       isAwake = true;
       wake().then(
         (takeOver) => {

@@ -28,12 +28,10 @@ export interface PageMarks {
   /** Takes effect at once, without asking the detector again. */
   setOptions(options: MarkOptions): void;
   /** @param x @param y CSS pixels of the viewport */
-  mentionAt(x: number, y: number): Mention | undefined;
-  boxesOf(mention: Mention): DOMRect[];
+  readonly mentionAt: (x: number, y: number) => Mention | undefined;
+  readonly boxesOf: (mention: Mention) => DOMRect[];
   /** The shown mention after or before one, in document order; none past its ends. */
   next(from: Mention | undefined, direction: 1 | -1): Mention | undefined;
-  /** Whether the mention is still marked on the page. */
-  has(mention: Mention): boolean;
   /** The mentions that are marked, in document order. */
   shown(): Mention[];
   /** In the order of their first mentions. */
@@ -41,7 +39,7 @@ export interface PageMarks {
   /** Whether part of what stands there is still to be read. */
   isReading(): boolean;
   /** Sets one mention off from the others. */
-  setCurrent(mention: Mention | undefined): void;
+  readonly setCurrent: (mention: Mention | undefined) => void;
   /** Calls back, at most once a slice, when mentions came or went. */
   onChange(callback: () => void): void;
 }
@@ -288,8 +286,6 @@ export function createPageMarks(
     mentionAt: (x, y) => mentionAt(document, blocks, x, y, trees.all().size > 0, near.all),
     boxesOf,
     next: (from, direction) => neighbour(shown(), from, direction),
-    has: (mention) =>
-      mention.shown && blocks.of(mention.block.run.nodes[0]!).includes(mention.block),
     shown,
     entities: () => entitiesOf(shown()),
     isReading: () => !asker.isIdle() || !slices.isIdle(),

@@ -1,6 +1,6 @@
 /** What a page shows of itself to those who look at it from outside. */
 import type { PageMarks } from "./marks.ts";
-import { textOf, type Block, type Mention } from "./mention.ts";
+import { textOf, type Mention } from "./mention.ts";
 
 /** A mention in the text around it: UTF-16 offsets into it. */
 export interface MentionPassage {
@@ -61,11 +61,9 @@ export interface SeenPassage {
 
 /** The blocks that hold mentions, in document order. @param most blocks @param length characters of each block's text */
 export function passagesOf(shown: Mention[], most: number, length: number): SeenPassage[] {
-  const blocks = new Set<Block>(shown.map(({ block }) => block));
-  return [...blocks].slice(0, most).map((block) => ({
+  const blocks = Map.groupBy(shown, ({ block }) => block);
+  return Array.from(blocks, ([block, mentions]) => ({
     text: textOf(block).slice(0, length),
-    mentions: block.mentions
-      .filter((mention) => mention.shown)
-      .map(({ entity, start, end }) => ({ entity, start, end })),
-  }));
+    mentions: mentions.map(({ entity, start, end }) => ({ entity, start, end })),
+  })).slice(0, most);
 }

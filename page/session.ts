@@ -104,17 +104,18 @@ export function startSession<C>(
   let isAltDown = false;
   let stepped: Mention | undefined;
   const marks = createPageMarks(document, parts.detector, markOptions(options, isAltDown));
+  const { mentionAt, boxesOf, setCurrent } = marks;
   let cards: Cards<Mention> | undefined;
   const cardParts: CardParts<Mention, ShownCard<C>, C> = {
-    mentionAt: (x, y) => marks.mentionAt(x, y),
-    boxesOf: (mention) => marks.boxesOf(mention),
+    mentionAt,
+    boxesOf,
     async lookUp(mention) {
       const card = await parts.lookUp(mention.entity, passageOf(mention, PASSAGE_REACH));
       const { reason, doubtful, text: name, block } = mention;
       const element = block.run.container;
       return card && { card, reason, doubtful, name, element, look: current.look };
     },
-    setCurrent: (mention) => marks.setCurrent(mention),
+    setCurrent,
     rules: () => ({ openAfter: current.openDelay, opening: current.opening }),
     load: (entity) => parts.lookUp(entity),
     site: parts.site,
@@ -130,12 +131,7 @@ export function startSession<C>(
     const started = await startCards().catch(() => undefined);
     if (started) act(started);
   };
-  awaitFirstTouch(
-    document,
-    (x, y) => marks.mentionAt(x, y) !== undefined,
-    async () => (await startCards()).catchUp,
-    ending.signal,
-  );
+  awaitFirstTouch(document, mentionAt, async () => (await startCards()).catchUp, ending.signal);
   marks.onChange(parts.changed);
   // A card closes on Esc also when the focus is in another frame of the page.
   document.defaultView!.addEventListener(

@@ -18,6 +18,6 @@ export async function ask<T extends Request["type"]>(
 
 async function send(request: Request): Promise<Answer> {
   const answer = (await browser.runtime.sendMessage(request)) as Answer | undefined;
-  if (!answer) throw new Error(`the worker gave no answer to "${request.type}"`);
+  if (!answer) throw new Error("no answer");
   return answer;
 }
