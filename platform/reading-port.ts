@@ -73,7 +73,7 @@ export function createReadingPort(onGone: () => void): ReadingPort {
           port ??= connect();
           port.postMessage({ id, text });
         } catch (error) {
-          fail(error instanceof Error ? error.message : String(error));
+          fail(String(error));
           onGone();
         }
       });

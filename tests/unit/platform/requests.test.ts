@@ -45,7 +45,7 @@ describe("a request", () => {
 
   test("without a worker to answer fails, after a second try", async () => {
     const send = vi.spyOn(browser.runtime, "sendMessage");
-    await expect(ask({ type: "load-card" })).rejects.toThrow(/no answer to "load-card"/);
+    await expect(ask({ type: "load-card" })).rejects.toThrow("no answer");
     expect(send).toHaveBeenCalledTimes(2);
   });
 });
