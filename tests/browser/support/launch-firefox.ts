@@ -66,6 +66,8 @@ function downloadPrefs(folder: string): Record<string, unknown> {
     "browser.download.dir": folder,
     "browser.download.useDownloadDir": true,
     "browser.download.always_ask_before_handling_new_types": false,
+    // The window of downloads would open over the page and take the pointer.
+    "browser.download.alwaysOpenPanel": false,
   };
 }
 
