@@ -20,8 +20,10 @@ export default defineConfig({
           name: "browser",
           include: ["tests/browser/**/*.test.ts"],
           globalSetup: ["tests/browser/support/build.ts"],
-          // Two browsers at once on two cores make timings, and so tests, a matter of luck.
-          fileParallelism: false,
+          // A browser test waits half of its time: two files at once take half as long, also on two cores. What
+          // was only slow, as a first start of Firefox can be, gets a second chance.
+          maxWorkers: 2,
+          retry: 1,
           // Starting Firefox alone takes 5 s, on a busy machine several times that.
           testTimeout: 45_000,
           hookTimeout: 90_000,
