@@ -34,7 +34,8 @@ describeInBrowsers("following", (context) => {
     await hoverCard(page);
     await page.evaluate(() => scrollBy(0, -60));
     await standsBy(page, "Lynas Rare Earths");
-    expect((await readCard(page))!.rect.y).not.toBeCloseTo(before.y, 0);
+    // Its edge at the text has moved; the other one may stay at the window's, where the card only grows.
+    expect((await readCard(page))!.rect).not.toEqual(before);
     await page.evaluate(() => scrollBy(0, 2500));
     await waitForNoCard(page);
   });
