@@ -119,7 +119,7 @@ export const zh: Strings = {
     moreSources: "全部{count}个来源",
     fewerSources: "收起",
     accessed: "{day}查阅",
-    sourceNumber: "来源{number}：{publisher}",
+    sourceNumber: "来源 {number}：{publisher}",
     tier: { A: "一手来源", B: "媒体", C: "二手来源" },
     since: "较{period}",
     figureOf: "此为{name}的数据",
