@@ -66,7 +66,7 @@ export default defineConfig({
   hooks: {
     /**
      * The scripts of a page make few calls, each of which Chromium too answers with a promise: there the
-     * polyfill would be a fifth of its bytes for nothing (docs/adr/0004-bytes-in-pages.md).
+     * polyfill would be a fifth of its bytes for nothing (docs/adr/0004-what-a-page-carries.md).
      */
     "vite:build:extendConfig": ([entrypoint], config) => {
       if (entrypoint?.name === "page-script" || entrypoint?.name === "card-script")

@@ -15,7 +15,9 @@ export interface CardBox {
 }
 
 export function createCardBox(document: Document, sheet: CSSStyleSheet): CardBox {
-  const host = document.createElement("lodestone-card");
+  // No element of a name of its own: a page that has defined that one is given its shadow root, closed or not.
+  const host = document.createElement("div");
+  host.dataset.lodestone = "card";
   const shadow = host.attachShadow({ mode: "closed" });
   shadow.adoptedStyleSheets = [sheet];
   const root = document.createElement("div");

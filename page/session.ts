@@ -98,7 +98,7 @@ export function startSession<C>(
   options: PageOptions,
 ): Session {
   // Firefox ends a script that is updated where it stands: a card that it had open is nobody's.
-  document.querySelectorAll("lodestone-card").forEach((card) => card.remove());
+  document.querySelectorAll("[data-lodestone=card]").forEach((card) => card.remove());
   const ending = new AbortController();
   let current = options;
   let isAltDown = false;

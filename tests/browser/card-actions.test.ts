@@ -139,7 +139,7 @@ describeInBrowsers("hiding", (context) => {
     await waitForNoMarks(page);
     await page.mouse.click(5, 5);
     await waitForNoCard(page);
-    expect(await page.evaluate(() => document.querySelector("lodestone-card"))).toBeNull();
+    expect(await page.evaluate(() => document.querySelector("[data-lodestone=card]"))).toBeNull();
     await page.reload();
     expect(await readMarks(other)).not.toEqual([]);
     // The other page was read after this one was loaded anew: this one had its chance.

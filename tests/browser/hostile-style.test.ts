@@ -66,9 +66,21 @@ describeInBrowsers("a hostile page's style", (context) => {
       cover.style.cssText =
         "display: block !important; position: fixed !important; inset: 0 !important;" +
         "z-index: 2147483647 !important; background: red !important";
-      const at = (dx: number) => document.elementFromPoint(x + width * dx, y + height / 2);
-      return [at(0.5)?.localName, document.elementFromPoint(x + width / 2, 1) === cover];
+      const onCard = document.elementFromPoint(x + width / 2, y + height / 2) as HTMLElement | null;
+      return [onCard?.dataset.lodestone, document.elementFromPoint(x + width / 2, 1) === cover];
     }, rect);
-    expect(onTop).toEqual(["lodestone-card", true]);
+    expect(onTop).toEqual(["card", true]);
+  });
+
+  test("puts nothing before, after or behind the card", async () => {
+    const page = await context.open("/hostile-style.html");
+    await hoverMark(page, "Lynas Rare Earths");
+    await waitForCard(page, "Lynas Rare Earths");
+    const displays = await page.evaluate(() => {
+      const host = document.querySelector("[data-lodestone=card]")!;
+      const parts = ["::before", "::after", "::backdrop"];
+      return parts.map((part) => getComputedStyle(host, part).display);
+    });
+    expect(displays).toEqual(["none", "none", "none"]);
   });
 });

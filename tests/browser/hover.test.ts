@@ -145,7 +145,7 @@ describeInBrowsers("hover", (context) => {
     await page.keyboard.press("Escape");
     await waitForNoCard(page);
     expect(await isOpen()).toBe(true);
-    expect(await page.evaluate(() => document.querySelector("lodestone-card"))).toBeNull();
+    expect(await page.evaluate(() => document.querySelector("[data-lodestone=card]"))).toBeNull();
     await page.keyboard.press("Escape");
     expect(await isOpen()).toBe(false);
   });

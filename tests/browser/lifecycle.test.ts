@@ -98,7 +98,7 @@ describeInBrowsers("a removed extension", (context) => {
     // Firefox ends the script where it stands: what it has shown stays until the page is loaded anew.
     if (context.kind === "firefox") return expect(errors).toEqual([]);
     await waitForNoMarks(page);
-    expect(await page.evaluate(() => document.querySelector("lodestone-card"))).toBeNull();
+    expect(await page.evaluate(() => document.querySelector("[data-lodestone=card]"))).toBeNull();
     await page.evaluate(() => {
       document.querySelector("#first")!.textContent = "MP Materials works Mountain Pass.";
     });

@@ -227,7 +227,7 @@ async function watchOpening(page: Page): Promise<void> {
     first.addEventListener("pointermove", () => (seen.entered ||= performance.now()));
     first.addEventListener("pointerleave", () => (seen.entered = 0));
     new MutationObserver(() => {
-      if (document.querySelector("lodestone-card")) seen.opened = performance.now();
+      if (document.querySelector("[data-lodestone=card]")) seen.opened = performance.now();
     }).observe(document.documentElement, { childList: true });
   });
 }

@@ -143,7 +143,9 @@ describeInBrowsers("pinned cards", (context) => {
     await page.mouse.click(5, 5);
     await hover(page, "Lynas Rare Earths");
     await page.keyboard.press("Escape");
-    expect(await page.evaluate(() => document.querySelectorAll("lodestone-card").length)).toBe(1);
+    expect(
+      await page.evaluate(() => document.querySelectorAll("[data-lodestone=card]").length),
+    ).toBe(1);
     expect(await labels(page)).toEqual(["Xi Jinping"]);
     await page.keyboard.press("Escape");
     await waitForNoCard(page);
@@ -159,7 +161,7 @@ describeInBrowsers("pinned cards", (context) => {
     await pin(page, "Baogang Group");
     await page.evaluate(() => document.querySelector("dialog")!.showModal());
     const isInDialog = () =>
-      page.evaluate(() => document.querySelector("dialog lodestone-card") !== null);
+      page.evaluate(() => document.querySelector("dialog [data-lodestone=card]") !== null);
     await poll("the card in the dialog", isInDialog);
     const [before] = await pinned(page);
     await drag(page, before!.handle, { x: 40, y: 40 });
@@ -184,13 +186,13 @@ describeInBrowsers("pinned cards", (context) => {
     await clickInCard(other, "[role=menuitem]:last-child");
     await page.bringToFront();
     await poll("all cards to go", () =>
-      page.evaluate(() => document.querySelector("lodestone-card") === null),
+      page.evaluate(() => document.querySelector("[data-lodestone=card]") === null),
     );
     const third = await context.open("/news.html");
     await pin(third, "Baogang Group");
     await reloadExtension(context.extension);
     await poll("the pinned card to go", () =>
-      third.evaluate(() => document.querySelector("lodestone-card") === null),
+      third.evaluate(() => document.querySelector("[data-lodestone=card]") === null),
     );
     await waitForMarks(third);
   });
