@@ -3,6 +3,7 @@ import { boundTexts } from "./bounds.ts";
 import { chooseFacts, type FactChoice } from "./choose.ts";
 import { linesOf, type FigureCheck } from "./figures/lines.ts";
 import { checkFigures, readSentence, type CheckedFigure } from "./figures/sentence.ts";
+import { statementsFor } from "./figures/statements.ts";
 import type { Entity } from "./model.ts";
 import { relatedEntities } from "./related.ts";
 import { sentenceMentions } from "./sentence-mentions.ts";
@@ -40,9 +41,11 @@ export async function lookUp(
   const sentence = readSentence(text, mentions, words);
   let checked: CheckedFigure[] = [];
   if (options.checkFigures) {
-    checked = checkFigures(sentence, entity, [], words.lexicon);
-    if (checked.some(({ finding }) => finding?.verdict !== "agrees"))
-      checked = checkFigures(sentence, entity, await relatedEntities(store, entity), words.lexicon);
+    checked = checkFigures(sentence, statementsFor(entity, []), words.lexicon);
+    if (checked.some(({ finding }) => finding?.verdict !== "agrees")) {
+      const all = statementsFor(entity, await relatedEntities(store, entity));
+      checked = checkFigures(sentence, all, words.lexicon);
+    }
   }
   return {
     entity,

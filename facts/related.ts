@@ -20,7 +20,10 @@ function relatedIds({ relations }: Entity): string[] {
 }
 
 /** Their files; one that can't be read is left out. */
-export async function relatedEntities(store: PackStore, entity: Entity): Promise<Entity[]> {
+export async function relatedEntities(
+  store: Pick<PackStore, "entity">,
+  entity: Entity,
+): Promise<Entity[]> {
   const loaded = await Promise.all(
     relatedIds(entity).map((id) => store.entity(id).catch(() => undefined)),
   );

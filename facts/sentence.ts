@@ -10,17 +10,24 @@ export interface Passage {
 /** A page may hold a block of any length; a sentence is looked for within this many characters. */
 const REACH = 600;
 
+/** Made at the first sentence: it takes longer than reading one. */
+let segmenter: Intl.Segmenter | undefined;
+
+function segmentsOf(text: string): Intl.Segments {
+  segmenter ??= new Intl.Segmenter(undefined, { granularity: "sentence" });
+  return segmenter.segment(text);
+}
+
 /** The sentences of a text, each with the place where it begins. */
 export function sentencesOf(text: string): { start: number; text: string }[] {
-  const segments = new Intl.Segmenter(undefined, { granularity: "sentence" }).segment(text);
-  return [...segments].map(({ index, segment }) => ({ start: index, text: segment }));
+  return [...segmentsOf(text)].map(({ index, segment }) => ({ start: index, text: segment }));
 }
 
 /** The sentence around the mention, as a passage of its own. */
 export function sentenceOf({ text, start, end }: Passage): Passage {
   const from = Math.max(0, start - REACH);
   const near = text.slice(from, end + REACH);
-  const segments = new Intl.Segmenter(undefined, { granularity: "sentence" }).segment(near);
+  const segments = segmentsOf(near);
   const first = segments.containing(start - from);
   const last = segments.containing(Math.max(start, end - 1) - from);
   const begin = first?.index ?? 0;

@@ -7,6 +7,7 @@ import type { NamesOfPack } from "./mentions.ts";
 import type { Entity } from "./model.ts";
 import { packPaths } from "./paths.ts";
 import { findPlainMentions } from "./plain-mentions.ts";
+import { remembered } from "./remembered.ts";
 
 /** Reads a file of the extension; rejects where there is none. */
 export interface FileReader {
@@ -37,7 +38,9 @@ export function openPack(id: string, files: FileReader): PackStore {
     const [known, properties] = await Promise.all([names(), files.json(paths.words)]);
     return {
       lexicon: createLexicon(properties as PropertyWords),
-      namesIn: (text: string) => findPlainMentions(known, text).map(({ entity }) => entity.id),
+      namesIn: remembered((text: string) =>
+        findPlainMentions(known, text).map(({ entity }) => entity.id),
+      ),
     };
   });
   return {

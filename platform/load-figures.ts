@@ -2,7 +2,6 @@
 import { pageLines, type PageLine } from "../facts/figures/page-lines.ts";
 import { ask } from "./ask.ts";
 import { passagesOnPage, type FramePassages, type PlacedMention } from "./page-passages.ts";
-import { MOST_PASSAGES } from "./requests.ts";
 
 export interface FrameLine extends PageLine<PlacedMention> {
   frameId: number;
@@ -59,22 +58,14 @@ export function createFigureLoader(
   };
 }
 
-/**
- * Frames are asked about one by one, as "the company" in one is not that of another, and long ones in parts, so that
- * the worker has time for others between.
- */
+/** Frames are asked about one by one: "the company" in one is not that of another. */
 async function linesOf({ frameId, passages }: FramePassages): Promise<FrameLine[]> {
-  const lines: FrameLine[] = [];
-  for (let from = 0; from < passages.length; from += MOST_PASSAGES) {
-    const some = passages.slice(from, from + MOST_PASSAGES);
-    const figures = await ask({
-      type: "figures",
-      passages: some.map(({ text, mentions }) => ({
-        text,
-        mentions: mentions.map(({ entity, start, end }) => ({ entity, start, end })),
-      })),
-    });
-    lines.push(...pageLines(figures, some).map((line) => ({ ...line, frameId })));
-  }
-  return lines;
+  const figures = await ask({
+    type: "figures",
+    passages: passages.map(({ text, mentions }) => ({
+      text,
+      mentions: mentions.map(({ entity, start, end }) => ({ entity, start, end })),
+    })),
+  });
+  return pageLines(figures, passages).map((line) => ({ ...line, frameId }));
 }

@@ -2,10 +2,7 @@
 import * as v from "valibot";
 import { browser } from "./browser.ts";
 import { DOOR_KEY, type PageDoor } from "./page-door.ts";
-import { MAX_PASSAGE, MOST_MENTIONS } from "./requests.ts";
-
-/** Blocks of a page, in all its frames. */
-export const MOST_BLOCKS = 300;
+import { MAX_PASSAGE, MOST_MENTIONS, MOST_PASSAGES } from "./requests.ts";
 
 const offset = v.pipe(v.number(), v.integer(), v.minValue(0));
 
@@ -36,10 +33,10 @@ export async function passagesOnPage(tabId: number): Promise<FramePassages[]> {
   const results = await browser.scripting.executeScript({
     target: { tabId, allFrames: true },
     func: passagesInFrame,
-    args: [DOOR_KEY, MOST_BLOCKS, MAX_PASSAGE],
+    args: [DOOR_KEY, MOST_PASSAGES, MAX_PASSAGE],
     injectImmediately: true,
   });
-  let room = MOST_BLOCKS;
+  let room = MOST_PASSAGES;
   return results
     .sort((a, b) => a.frameId - b.frameId)
     .flatMap(({ frameId, result }) => {

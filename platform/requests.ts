@@ -13,8 +13,8 @@ import { MAX_LIST, readSettings, type Settings } from "./settings.ts";
 /** Longest text that one request may carry; the page sends pieces far smaller. */
 const MAX_TEXT = 200_000;
 export const MAX_PASSAGE = 5_000;
-/** Passages whose figures one request may ask for, few enough to keep no card waiting, and mentions in each. */
-export const MOST_PASSAGES = 25;
+/** Blocks of a page whose figures one request may ask for, and mentions in each. */
+export const MOST_PASSAGES = 300;
 export const MOST_MENTIONS = 200;
 const MAX_QUERY = 200;
 const MAX_ID = 200;

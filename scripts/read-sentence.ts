@@ -10,7 +10,7 @@
 import { createInterface } from "node:readline";
 import { parseArgs } from "node:util";
 import { chooseFacts } from "../facts/choose.ts";
-import type { Statement } from "../facts/figures/statements.ts";
+import { statementsFor, type Statement } from "../facts/figures/statements.ts";
 import { checkFigures, readSentence } from "../facts/figures/sentence.ts";
 import { createPageReader, type Mention } from "../facts/mentions.ts";
 import type { Fact } from "../facts/model.ts";
@@ -48,8 +48,7 @@ async function main(): Promise<void> {
     const entity = (await store.entity(id))!;
     const checked = checkFigures(
       sentence,
-      entity,
-      await relatedEntities(store, entity),
+      statementsFor(entity, await relatedEntities(store, entity)),
       words.lexicon,
     );
     const { about, rest, relation } = chooseFacts(entity, sentence, checked);

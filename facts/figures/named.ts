@@ -1,4 +1,5 @@
 /** Whether a sentence names what a figure is of: "crude steel", "NdPr oxide", 粗钢. */
+import { remembered } from "../remembered.ts";
 
 /** Words that say how, not what; a sentence may leave them out. */
 const OPEN = new Set(
@@ -20,7 +21,7 @@ export interface Named {
 /**
  * @param mentioned the entities that the sentence names
  * @param materials those of them that are materials
- * @param namesIn what the pack's names find in a text; it is asked for the same short texts again and again
+ * @param namesIn what the pack's names find in a text; it is asked for texts of the pack alone, again and again
  */
 export function createNamed(
   sentence: string,
@@ -30,13 +31,13 @@ export function createNamed(
 ): Named {
   const lower = sentence.toLowerCase();
   const words = new Set(wordsOf(sentence));
-  const names = remembered((what) => {
+  const names = remembered((what: string) => {
     const main = mainOf(what);
     if (wordsOf(main).every((word) => OPEN.has(word) || words.has(word))) return true;
     const entities = namesIn(main);
     return entities.length > 0 && entities.every((id) => mentioned.has(id));
   });
-  const namesJust = remembered((what) => {
+  const namesJust = remembered((what: string) => {
     if (!names(what)) return false;
     const main = mainOf(what).trim();
     const entities = namesIn(main);
@@ -61,15 +62,6 @@ const PLAIN = new Set(
 /** What follows says it more closely than any sentence does: "ore at 6.44%", "NdPr oxide, 99%". */
 function mainOf(what: string): string {
   return what.split(/[,;(]| at (?=\d)| with (?=\d)/)[0]!;
-}
-
-function remembered(answer: (what: string) => boolean): (what: string) => boolean {
-  const known = new Map<string, boolean>();
-  return (what) => {
-    const before = known.get(what) ?? answer(what);
-    known.set(what, before);
-    return before;
-  };
 }
 
 function wordsOf(text: string): string[] {

@@ -1,7 +1,7 @@
 /** What a list beside a page says of its figures: one line for those of a sentence that hang on the same statement. */
-import { sentenceOf } from "../sentence.ts";
 import { isOnSame, type FigureCheck } from "./lines.ts";
 import type { PageFigure, TextPassage } from "./passages.ts";
+import { remembered } from "../remembered.ts";
 
 type Mention = TextPassage["mentions"][number];
 
@@ -27,23 +27,22 @@ export function pageLines<M extends Mention>(
   figures: readonly PageFigure[],
   passages: readonly { text: string; mentions: readonly M[] }[],
 ): PageLine<M>[] {
-  const groups: { from: number; to: number; figures: [PageFigure, ...PageFigure[]] }[] = [];
+  const groups: [PageFigure, ...PageFigure[]][] = [];
+  /** Where the groups of the sentence in hand begin. */
+  let begun = 0;
   for (const figure of figures) {
-    const { text } = passages[figure.passage]!;
-    const { start, end } = figure;
-    const sentence = sentenceOf({ text, start, end });
-    const from = start - sentence.start;
-    const group = groups.find(
-      ({ from: other, figures: [one] }) =>
-        other === from && one.passage === figure.passage && isOnSame(one, figure),
-    );
-    if (group) group.figures.push(figure);
-    else groups.push({ from, to: from + sentence.text.length, figures: [figure] });
+    const [last] = groups.at(-1) ?? [];
+    if (last?.passage !== figure.passage || last.sentence.start !== figure.sentence.start)
+      begun = groups.length;
+    const group = groups.slice(begun).find(([one]) => isOnSame(one, figure));
+    if (group) group.push(figure);
+    else groups.push([figure]);
   }
-  return groups.map(({ from, to, figures: own }) => {
+  const finders = remembered((passage: number) => finderOf(passages[passage]!.mentions));
+  return groups.map((own) => {
     const [first] = own;
-    const { text, mentions } = passages[first.passage]!;
-    const { quote, begin } = quoteOf(text, from, to, first.start, own.at(-1)!.end);
+    const { text } = passages[first.passage]!;
+    const { quote, begin } = quoteOf(text, first.sentence, first.start, own.at(-1)!.end);
     return {
       verdict: first.verdict,
       stated: first.stated,
@@ -54,13 +53,18 @@ export function pageLines<M extends Mention>(
       entity: first.entity,
       quote,
       marks: own.map(({ start, end }) => ({ start: start - begin, end: end - begin })),
-      mention: nearest(mentions, first),
+      mention: finders(first.passage)(first),
     };
   });
 }
 
 /** The sentence, cut at spaces where it is long. `begin` is the text's offset of the quote's first character. */
-function quoteOf(text: string, from: number, to: number, start: number, end: number) {
+function quoteOf(
+  text: string,
+  { start: from, end: to }: PageFigure["sentence"],
+  start: number,
+  end: number,
+) {
   let begin = from;
   if (start - REACH > from) {
     const space = text.indexOf(" ", start - REACH);
@@ -76,8 +80,24 @@ function quoteOf(text: string, from: number, to: number, start: number, end: num
   return { quote, begin: begin - lead.length };
 }
 
-function nearest<M extends Mention>(mentions: readonly M[], { entity, start }: PageFigure) {
-  const own = mentions.filter((mention) => mention.entity === entity);
-  const some = own.length > 0 ? own : mentions;
-  return some.toSorted((a, b) => Math.abs(a.start - start) - Math.abs(b.start - start))[0];
+/** Finds the mentions of a passage that are nearest to its figures. */
+function finderOf<M extends Mention>(
+  mentions: readonly M[],
+): (figure: PageFigure) => M | undefined {
+  const all = mentions.toSorted((a, b) => a.start - b.start);
+  const own = Map.groupBy(all, ({ entity }) => entity);
+  return ({ entity, start }) => nearest(own.get(entity) ?? all, start);
+}
+
+/** @param sorted by their starts */
+function nearest<M extends Mention>(sorted: readonly M[], start: number): M | undefined {
+  let from = 0;
+  for (let to = sorted.length; from < to;) {
+    const middle = (from + to) >> 1;
+    if (sorted[middle]!.start < start) from = middle + 1;
+    else to = middle;
+  }
+  const [before, after] = [sorted[from - 1], sorted[from]];
+  if (!before || !after) return before ?? after;
+  return start - before.start <= after.start - start ? before : after;
 }

@@ -2,14 +2,16 @@
  * The figures of a whole page that the pack can speak to: for the list beside a page. Where a sentence says "the
  * company" or "that year", the one before says who and when.
  */
-import type { Entity } from "../model.ts";
 import { relatedEntities } from "../related.ts";
+import { remembered } from "../remembered.ts";
 import { sentenceMentions } from "../sentence-mentions.ts";
 import { sentencesOf } from "../sentence.ts";
 import type { PackStore } from "../store.ts";
 import type { Finding } from "./check.ts";
 import type { Figure } from "./figure.ts";
 import { checkFigures, readSentence, type Carried, type ReadSentence } from "./sentence.ts";
+import { statementsFor, type Statements } from "./statements.ts";
+import { ownershipOf } from "./subject.ts";
 
 /** A block of a page, with the names that are marked in it. */
 export interface TextPassage {
@@ -25,6 +27,8 @@ export interface PageFigure extends Finding {
   /** UTF-16 offsets into the passage's text. */
   start: number;
   end: number;
+  /** Where its sentence stands in that text. */
+  sentence: { start: number; end: number };
   /** As the page writes it. */
   text: string;
   /** Whose figure the page makes it, by id. */
@@ -32,9 +36,12 @@ export interface PageFigure extends Finding {
   figure: Figure;
 }
 
+/** Milliseconds after which whatever else the thread has to do gets its turn: a card must not wait for a page. */
+const TURN = 12;
+
 /**
- * Reads the passages of a page in their order. Only entities that the page marks are looked into, with those whose
- * figures are taken for theirs.
+ * Reads the passages of a page in their order, in time that grows with their length. Only entities that the page marks
+ * are looked into, with those whose figures are taken for theirs.
  *
  * @param lang BCP 47 tag of the page, where it is known
  * @returns the figures with a verdict, in the order of the page; a figure that two names claim is given to the first
@@ -45,62 +52,70 @@ export async function figuresOfPassages(
   lang?: string,
 ): Promise<PageFigure[]> {
   const [names, words] = await Promise.all([store.names(), store.words()]);
-  const families = familiesOf(store);
+  const statementsOf = createStatements(store);
   const found: PageFigure[] = [];
   let carried: Carried = {};
-  for (const [place, passage] of passages.entries())
-    for (const { start: from, text } of sentencesOf(passage.text)) {
-      const marked = passage.mentions
-        .filter(({ start, end }) => start >= from && end <= from + text.length)
-        .map(({ start, end, entity }) => ({ start: start - from, end: end - from, entity }));
-      const mentions = sentenceMentions(names, text, marked);
+  let turn = performance.now();
+  for (const [passage, { text: whole, mentions }] of passages.entries())
+    for (const { start: from, text, marked } of markedSentences(whole, mentions)) {
+      if (performance.now() - turn > TURN) {
+        await new Promise((resolve) => setTimeout(resolve));
+        turn = performance.now();
+      }
       const told = saysTheCompany(text) ? carried : { ...carried, entity: undefined };
-      const sentence = readSentence(text, mentions, words, {
+      const sentence = readSentence(text, sentenceMentions(names, text, marked), words, {
         carried: told,
         ...(lang && { lang }),
       });
       const ids = new Set(marked.map(({ entity }) => entity));
       if (told.entity !== undefined) ids.add(told.entity);
-      if (sentence.claims.length > 0)
-        for (const id of ids) {
-          const family = await families(id);
-          if (!family) continue;
-          for (const { figure, text: written, finding } of checkFigures(
-            sentence,
-            ...family,
-            words.lexicon,
-          )) {
-            const start = from + figure.start;
-            const known = found.some((one) => one.passage === place && one.start === start);
-            if (finding && !known)
-              found.push({
-                ...finding,
-                passage: place,
-                start,
-                end: from + figure.end,
-                text: written,
-                entity: id,
-                figure,
-              });
-          }
+      const figures = new Map<number, PageFigure>();
+      for (const id of ids) {
+        if (sentence.claims.every(({ owners }) => ownershipOf(id, owners) === "none")) continue;
+        const statements = await statementsOf(id);
+        if (!statements) continue;
+        for (const checked of checkFigures(sentence, statements, words.lexicon)) {
+          const { figure, text: written, finding } = checked;
+          if (!finding || figures.has(figure.start)) continue;
+          figures.set(figure.start, {
+            ...finding,
+            passage,
+            start: from + figure.start,
+            end: from + figure.end,
+            sentence: { start: from, end: from + text.length },
+            text: written,
+            entity: id,
+            figure,
+          });
         }
+      }
+      found.push(...[...figures.values()].sort((a, b) => a.start - b.start));
       carried = carriedOn(carried, sentence, marked);
     }
-  return found.sort((a, b) => a.passage - b.passage || a.start - b.start);
+  return found;
 }
 
-/** The file of each entity and of its relatives, read once a page. */
-function familiesOf(store: PackStore) {
-  const files = new Map<string, Promise<[Entity, Entity[]] | undefined>>();
-  const load = async (id: string): Promise<[Entity, Entity[]] | undefined> => {
-    const entity = await store.entity(id);
-    return entity && [entity, await relatedEntities(store, entity)];
-  };
-  return (id: string) => {
-    const family = files.get(id) ?? load(id);
-    files.set(id, family);
-    return family;
-  };
+/** The sentences of a passage with the names marked in them: offsets of the sentence. */
+function* markedSentences(whole: string, mentions: TextPassage["mentions"]) {
+  const sorted = mentions.toSorted((a, b) => a.start - b.start);
+  let next = 0;
+  for (const { start: from, text } of sentencesOf(whole)) {
+    const marked: { start: number; end: number; entity: string }[] = [];
+    for (; next < sorted.length && sorted[next]!.start < from + text.length; next++) {
+      const { start, end, entity } = sorted[next]!;
+      if (end <= from + text.length) marked.push({ start: start - from, end: end - from, entity });
+    }
+    yield { start: from, text, marked };
+  }
+}
+
+/** What the pack states for each entity; each file is read once a page. */
+function createStatements(store: PackStore): (id: string) => Promise<Statements | undefined> {
+  const entity = remembered(store.entity);
+  return remembered(async (id) => {
+    const own = await entity(id);
+    return own && statementsFor(own, await relatedEntities({ entity }, own));
+  });
 }
 
 /** A sentence that goes on about whom the one before was about, and names nobody itself. */

@@ -1,6 +1,5 @@
 /** Reads one sentence and holds its figures against what the pack states. */
 import type { Lexicon } from "../lexicon.ts";
-import type { Entity } from "../model.ts";
 import { check, type Finding } from "./check.ts";
 import { claimOf, type Claim, type SentenceParts } from "./claim.ts";
 import { clausesOf } from "./clause.ts";
@@ -8,8 +7,8 @@ import type { Figure } from "./figure.ts";
 import { createNamed, type Named, type NamesIn } from "./named.ts";
 import { readPeriods } from "./periods.ts";
 import { readFigures } from "./read.ts";
-import { statementsOf } from "./statements.ts";
-import { ownershipOf, type SentenceMention } from "./subject.ts";
+import type { Statements } from "./statements.ts";
+import { createOwners, ownershipOf, type Owners, type SentenceMention } from "./subject.ts";
 
 /** What reading needs to know of the pack. */
 export interface PackWords {
@@ -25,8 +24,8 @@ export interface Carried {
 
 export interface ReadSentence extends SentenceParts, Named {
   mentions: readonly SentenceMention[];
-  claims: readonly Claim[];
-  carried: Carried;
+  /** One for each figure. */
+  claims: readonly (Claim & { owners: Owners })[];
 }
 
 /** One figure with what came of it. */
@@ -65,60 +64,34 @@ export function readSentence(
     words: lexicon.find(text),
     mentions,
   };
+  const ownersOf = createOwners(text, mentions, carried.entity);
   const entities = new Set(mentions.map(({ entity }) => entity));
   const materials = mentions.filter(({ kind }) => kind === "material").map(({ entity }) => entity);
   return {
     ...parts,
     mentions,
-    carried,
-    claims: figures.map((figure) => claimOf(parts, figure, lexicon, carried.period)),
+    claims: figures.map((figure) => {
+      const claim = claimOf(parts, figure, lexicon, carried.period);
+      return { ...claim, owners: ownersOf(claim.clause, figure) };
+    }),
     ...createNamed(text, entities, materials, namesIn),
   };
 }
 
-/**
- * The figures that a sentence gives to an entity, with a verdict on each that the pack can speak to.
- *
- * @param related the entities whose figures are taken for its own: those it owns, and those that own it
- */
+/** The figures that a sentence gives to an entity, with a verdict on each that the pack can speak to. */
 export function checkFigures(
   sentence: ReadSentence,
-  entity: Entity,
-  related: readonly Entity[],
-  lexicon: Lexicon,
+  { entity, own, related }: Statements,
+  { isTimeless }: Pick<Lexicon, "isTimeless">,
 ): CheckedFigure[] {
-  const statements = statementsOf(entity);
-  const theirs = related.flatMap(statementsOf);
-  // What a parent's file gives as this entity's figure is a statement of this entity's.
-  const lent = theirs
-    .filter(({ fact }) => fact.figureOf?.id === entity.id)
-    .map((statement) => {
-      const { figureOf: _, disputes: __, status: ___, ...fact } = statement.fact;
-      return {
-        ...statement,
-        fact,
-        entity: { id: entity.id, name: entity.name, kind: entity.kind },
-      };
-    });
-  const own = [...statements, ...lent];
+  const { names, namesJust } = sentence;
   return sentence.claims.map((claim) => {
-    const { figure, clause } = claim;
-    const ownership = ownershipOf(
-      entity.id,
-      sentence.text,
-      sentence.mentions,
-      clause,
-      figure,
-      sentence.carried.entity,
-    );
+    const { figure, owners } = claim;
+    const ownership = ownershipOf(entity, owners);
     const finding = check(
       claim,
-      { ownership, statements: own, related: theirs },
-      {
-        isTimeless: lexicon.isTimeless,
-        names: sentence.names,
-        namesJust: sentence.namesJust,
-      },
+      { ownership, statements: own, related },
+      { isTimeless, names, namesJust },
     );
     return { figure, text: sentence.text.slice(figure.start, figure.end), finding };
   });

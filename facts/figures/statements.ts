@@ -10,10 +10,36 @@ export interface Statement {
   sources: Source[];
 }
 
+/** What the pack states for one entity. */
+export interface Statements {
+  entity: string;
+  /** As its own. */
+  own: readonly Statement[];
+  /** Of those whose figures are taken for its own: what it owns, and what owns it. */
+  related: readonly Statement[];
+}
+
 const NUMERIC = new Set(["money", "quantity", "percent", "count"]);
 
+/** @param related the entities whose figures are taken for its own: those it owns, and those that own it */
+export function statementsFor(entity: Entity, related: readonly Entity[]): Statements {
+  const theirs = related.flatMap(statementsOf);
+  // What a parent's file gives as this entity's figure is a statement of this entity's.
+  const lent = theirs
+    .filter(({ fact }) => fact.figureOf?.id === entity.id)
+    .map((statement) => {
+      const { figureOf: _, disputes: __, status: ___, ...fact } = statement.fact;
+      return {
+        ...statement,
+        fact,
+        entity: { id: entity.id, name: entity.name, kind: entity.kind },
+      };
+    });
+  return { entity: entity.id, own: [...statementsOf(entity), ...lent], related: theirs };
+}
+
 /** Every statement of figures in an entity's file, those of {@link Fact.figureOf} under the entity they are told of. */
-export function statementsOf(entity: Entity): Statement[] {
+function statementsOf(entity: Entity): Statement[] {
   const ref: EntityRef = { id: entity.id, name: entity.name, kind: entity.kind };
   const of = (fact: Fact): Statement => ({
     entity: ref,

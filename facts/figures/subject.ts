@@ -11,6 +11,14 @@ export interface SentenceMention extends Span {
 /** How surely a figure is an entity's: its own, one that it has a part in, or another's. */
 export type Ownership = "own" | "part" | "none";
 
+/** Whose a figure may be, by ids of entities. */
+export interface Owners {
+  /** The one that the sentence gives it to. */
+  subject: string | undefined;
+  /** Those that are named in its clause. */
+  near: ReadonlySet<string>;
+}
+
 const OWNERS: ReadonlySet<EntityKind> = new Set([
   "company",
   "mine",
@@ -30,37 +38,44 @@ const UNKNOWN_NAME =
   /(?:^|[^.!?\p{L}] ?)(?:\p{Lu}[\p{L}&'-]+|\p{Lu}{2,})(?: (?:of |and |& )?\p{Lu}[\p{L}&'-]+)+/gu;
 
 /**
+ * What tells the owners of each figure of a sentence by its clause.
+ *
  * @param mentions the names of the sentence in their order
- * @param clause the clause that the figure stands in
  * @param carried whom the sentence before was about, where this one says "the company"
  */
-export function ownershipOf(
-  entity: string,
+export function createOwners(
   text: string,
   mentions: readonly SentenceMention[],
-  clause: Span,
-  figure: Span,
   carried?: string,
-): Ownership {
-  const subject = subjectOf(text, mentions, clause, figure) ?? carried;
-  if (subject === undefined) return "none";
-  if (subject === entity) return "own";
-  const own = mentions.filter((mention) => mention.entity === entity);
-  const near = own.some(({ start, end }) => start >= clause.start && end <= clause.end);
-  return near ? "part" : "none";
+): (clause: Span, figure: Span) => Owners {
+  const owning = mentions.filter((_, place) => isOwner(text, mentions, place));
+  return (clause, figure) => ({
+    subject: subjectOf(text, mentions, owning, clause, figure) ?? carried,
+    near: new Set(within(mentions, clause).map(({ entity }) => entity)),
+  });
 }
 
+export function ownershipOf(entity: string, { subject, near }: Owners): Ownership {
+  if (subject === undefined) return "none";
+  if (subject === entity) return "own";
+  return near.has(entity) ? "part" : "none";
+}
+
+function within(mentions: readonly SentenceMention[], clause: Span): SentenceMention[] {
+  return mentions.filter(({ start, end }) => start >= clause.start && end <= clause.end);
+}
+
+/** @param owning those of the mentions that figures may belong to */
 function subjectOf(
   text: string,
   mentions: readonly SentenceMention[],
+  owning: readonly SentenceMention[],
   clause: Span,
   figure: Span,
 ): string | undefined {
-  const inClause = mentions.filter(({ start, end }) => start >= clause.start && end <= clause.end);
-  const owners = (list: readonly SentenceMention[]) =>
-    list.filter((m) => isOwner(text, mentions, m));
-  const before = owners(inClause).filter(({ end }) => end <= figure.start);
-  const after = owners(inClause).filter(({ start }) => start >= figure.end);
+  const inClause = within(owning, clause);
+  const before = inClause.filter(({ end }) => end <= figure.start);
+  const after = inClause.filter(({ start }) => start >= figure.end);
   const unknown = unknownName(text, mentions, { start: clause.start, end: figure.start });
   const nearest = before.at(-1);
   if (nearest && !(unknown && unknown.start > nearest.end)) return nearest.entity;
@@ -70,8 +85,8 @@ function subjectOf(
     /^.{0,60}\b(?:at|by|of|for)\b/iu.test(text.slice(figure.end, after[0]!.start))
   )
     return after[0]!.entity;
-  const earlier = owners(mentions.filter(({ end }) => end <= clause.start));
-  if (earlier.length > 0) return earlier[0]!.entity;
+  const earlier = owning.find(({ end }) => end <= clause.start);
+  if (earlier) return earlier.entity;
   if (after.length > 0) return after[0]!.entity;
   // No company, mine or body at all: a place, else what the figure is of.
   const rest = mentions.filter(({ kind }) => kind !== "person" && kind !== "publication");
@@ -82,15 +97,14 @@ function subjectOf(
     ?.entity;
 }
 
-function isOwner(
-  text: string,
-  mentions: readonly SentenceMention[],
-  { kind, start, end }: SentenceMention,
-): boolean {
+function isOwner(text: string, mentions: readonly SentenceMention[], place: number): boolean {
+  const { kind, start, end } = mentions[place]!;
   if (!OWNERS.has(kind)) return false;
   if (OBJECT_BEFORE.test(text.slice(Math.max(0, start - 40), start))) return false;
   // "Inner Mongolia's Baogang Group": what stands right before a name describes it.
-  const next = mentions.find((mention) => mention.start >= end && mention.start - end <= 3);
+  let after = place + 1;
+  while (after < mentions.length && mentions[after]!.start < end) after++;
+  const next = mentions[after];
   return !(
     next &&
     OWNERS.has(next.kind) &&

@@ -4,6 +4,7 @@ import type { Verdict } from "../../facts/figures/check.ts";
 import type { FigureKind } from "../../facts/figures/figure.ts";
 import { readFigures } from "../../facts/figures/read.ts";
 import { checkFigures, readSentence } from "../../facts/figures/sentence.ts";
+import { statementsFor } from "../../facts/figures/statements.ts";
 import type { Entity } from "../../facts/model.ts";
 import { relatedEntities } from "../../facts/related.ts";
 import { sentenceMentions } from "../../facts/sentence-mentions.ts";
@@ -83,7 +84,8 @@ export async function createSentenceChecker(store: PackStore): Promise<SentenceC
       for (const id of new Set(sentence.mentions.map(({ entity }) => entity))) {
         const { entity, related } = await familyOf(id);
         if (!entity) continue;
-        for (const { figure, finding } of checkFigures(sentence, entity, related, words.lexicon))
+        const statements = statementsFor(entity, related);
+        for (const { figure, finding } of checkFigures(sentence, statements, words.lexicon))
           if (finding) {
             const { verdict, stated } = finding;
             const { property, value, asOf } = stated.fact;
@@ -105,7 +107,8 @@ export async function createSentenceChecker(store: PackStore): Promise<SentenceC
         if (!entity) continue;
         const start = performance.now();
         const sentence = read(labelled);
-        chooseFacts(entity, sentence, checkFigures(sentence, entity, related, words.lexicon));
+        const statements = statementsFor(entity, related);
+        chooseFacts(entity, sentence, checkFigures(sentence, statements, words.lexicon));
         times.push(performance.now() - start);
       }
       return times;

@@ -9,7 +9,8 @@ import { poll } from "./support/poll.ts";
 
 const PAGE = `<!doctype html><html lang="en"><title>Figures</title>
 <p>First-half revenue at <i>China</i> Northern Rare Earth came to <b>CNY</b> 18.87bn in 2025.</p>
-<p>MP Materials is a company.</p><div style="height: 3000px"></div>
+${"<p>MP Materials is a company.</p>".repeat(30)}
+<p>The company had revenue of $203.9 million in 2024, said James Litinsky.</p><div style="height: 3000px"></div>
 <p>In the third quarter of 2025 revenue at MP Materials was $63.5 million.</p>`;
 
 const textOf = (page: Page, css: string) =>
@@ -37,17 +38,23 @@ describeInBrowsers("figures in the side panel", (context) => {
     expect(await textOf(panel, "#tab-figures")).toBe("Figures");
     await panel.focus("#tab-names");
     await panel.keyboard.press("End");
-    await waitForText(panel, "#tab-figures[aria-selected=true]", "Figures 2");
+    await waitForText(panel, "#tab-figures[aria-selected=true]", "Figures 3");
 
-    expect(await textOf(panel, ".verdict-counts")).toBe("✓ the same 1 ≠ another figure 1");
+    expect(await textOf(panel, ".verdict-counts")).toBe(
+      "✓ the same 1 ≠ another figure 1 ◷ another time 1",
+    );
     expect(await textOf(panel, ".figure-list > li")).toMatch(
       /^China Northern Rare Earth First-half revenue at China Northern Rare Earth came to CNY 18\.87bn in 2025\. ✓ Our source states the same In the text CNY 18\.87bn Revenue CN¥18\.87 bn.* \S+, .*2025/,
+    );
+    // Whom "the company" is, the blocks before say.
+    expect(await textOf(panel, ".figure-list > li:nth-child(2)")).toMatch(
+      /^MP Materials The company had revenue of \$203\.9 million in 2024/,
     );
     expect(await textOf(panel, ".figure-list > li:last-child")).toMatch(
       /≠ Our source states another figure In the text \$63\.5 million Revenue .*53\.6 m/,
     );
     expect(await textOf(panel, ".quote mark")).toBe("CNY 18.87bn");
-    expect(await panel.$$(".figure-list > li a[href^=https]")).toHaveLength(2);
+    expect(await panel.$$(".figure-list > li a[href^=https]")).toHaveLength(3);
     expect((await checkPage(panel)).violations).toEqual([]);
 
     await panel.focus(".figure-list > li:last-child .go");
@@ -56,8 +63,10 @@ describeInBrowsers("figures in the side panel", (context) => {
     await poll("the page to scroll", () => page.evaluate(() => scrollY > 1500));
 
     await page.evaluate(() => document.querySelector("p")!.remove());
-    await waitForText(panel, ".verdict-counts", /^≠ another figure 1$/);
-    await page.evaluate(() => document.querySelector("p:last-of-type")!.remove());
+    await waitForText(panel, ".verdict-counts", /^≠ another figure 1 ◷ another time 1$/);
+    await page.evaluate(() => {
+      for (const block of [...document.querySelectorAll("p")].slice(-2)) block.remove();
+    });
     await waitForText(panel, "[role=tabpanel]", "No figure on this page could be compared");
 
     const change = { type: "set", values: { checkFigures: false } };

@@ -6,8 +6,8 @@ vi.mock("../../../platform/browser.ts", () => ({
   browser: { scripting: { executeScript: async () => fake.results } },
 }));
 
-const { MOST_BLOCKS, passagesOnPage } = await import("../../../platform/page-passages.ts");
-const { MAX_PASSAGE } = await import("../../../platform/requests.ts");
+const { passagesOnPage } = await import("../../../platform/page-passages.ts");
+const { MAX_PASSAGE, MOST_PASSAGES } = await import("../../../platform/requests.ts");
 
 const mention = (start: number, entity = "a") => ({ entity, start, end: start + 1 });
 
@@ -36,7 +36,7 @@ test("mentions have their number in the frame, those past the end left out", asy
 });
 
 test("all frames together give no more than so many blocks; one that makes no sense gives none", async () => {
-  const result = Array.from({ length: MOST_BLOCKS - 1 }, () => ({ text: "y", mentions: [] }));
+  const result = Array.from({ length: MOST_PASSAGES - 1 }, () => ({ text: "y", mentions: [] }));
   fake.results = [
     { frameId: 0, result },
     { frameId: 1, result: [{ text: 5 }] },
@@ -46,7 +46,7 @@ test("all frames together give no more than so many blocks; one that makes no se
   ];
   const frames = await passagesOnPage(1);
   expect(frames.map(({ frameId, passages }) => [frameId, passages.length])).toEqual([
-    [0, MOST_BLOCKS - 1],
+    [0, MOST_PASSAGES - 1],
     [3, 1],
   ]);
 });

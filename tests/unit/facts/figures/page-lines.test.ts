@@ -2,6 +2,7 @@
 import { expect, test } from "vitest";
 import { pageLines } from "../../../../facts/figures/page-lines.ts";
 import type { PageFigure } from "../../../../facts/figures/passages.ts";
+import { sentencesOf } from "../../../../facts/sentence.ts";
 import { makeFact, makeSource } from "../../components/make.ts";
 
 const ENTITY = { id: "a", name: "A", kind: "company" } as const;
@@ -15,6 +16,9 @@ function figureOf(text: string, written: string, over: Partial<PageFigure> = {})
     passage: 0,
     start,
     end,
+    sentence: sentencesOf(text)
+      .map((one) => ({ start: one.start, end: one.start + one.text.length }))
+      .findLast((one) => one.start <= start)!,
     text: written,
     entity: "a",
     figure: { kind: "money", start, end, value: 1, step: 1, roundStep: 1 },
