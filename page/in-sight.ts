@@ -1,5 +1,6 @@
 /** Tells whether a mention can be seen, or has been scrolled out of a window or of a box in the page. */
 import type { Box } from "./place-card.ts";
+import { outerOf } from "./visibility.ts";
 
 /** @param lines where the mention stands @param container the element that holds its text */
 export function isInSight(lines: readonly Box[], container: Element): boolean {
@@ -12,7 +13,7 @@ function clipsOf(container: Element): Box[] {
   const { innerWidth: width, innerHeight: height } = container.ownerDocument.defaultView!;
   const clips: Box[] = [{ left: 0, top: 0, width, height }];
   let escapes = false;
-  for (let at: Element | null = container; at; at = parentOf(at)) {
+  for (let at: Element | undefined = container; at; at = at.assignedSlot ?? outerOf(at)) {
     const { position, overflowX, overflowY } = getComputedStyle(at);
     // What is positioned absolutely sticks out of boxes that are not positioned.
     const isAround = !escapes || position !== "static";
@@ -23,13 +24,6 @@ function clipsOf(container: Element): Box[] {
     if (isAround) escapes = position === "absolute";
   }
   return clips;
-}
-
-function parentOf(element: Element): Element | null {
-  const root = element.getRootNode();
-  return (
-    element.assignedSlot ?? element.parentElement ?? (root instanceof ShadowRoot ? root.host : null)
-  );
 }
 
 function overlap(a: Box, b: Box): boolean {

@@ -20,11 +20,13 @@ const NONE: readonly Block[] = [];
 export function createMarkedBlocks(): MarkedBlocks {
   /** A text node longer than one request has several blocks. */
   const byNode = new WeakMap<Node, readonly Block[]>();
-  let blocks: Block[] = [];
-  /** Most blocks come in document order, so that sorting is left until the order is asked for. */
-  let sorted = true;
+  const blocks = new Set<Block>();
+  /** All of them in document order; undefined while nobody has asked since the last change. */
+  let ordered: readonly Block[] | undefined;
 
-  function release(block: Block): void {
+  function remove(block: Block): void {
+    blocks.delete(block);
+    ordered = undefined;
     for (const node of block.run.nodes) {
       const left = (byNode.get(node) ?? NONE).filter((each) => each !== block);
       if (left.length) byNode.set(node, left);
@@ -35,31 +37,23 @@ export function createMarkedBlocks(): MarkedBlocks {
   return {
     of: (node) => byNode.get(node) ?? NONE,
     replacedBy({ nodes, starts }) {
-      if (!blocks.length) return [];
+      if (!blocks.size) return [];
       const replaced = new Set(nodes.flatMap((node) => byNode.get(node) ?? NONE));
       // Of a text node in pieces, only the same piece.
       return [...replaced].filter(({ run }) => run.starts[0] === starts[0]);
     },
-    size: () => blocks.length,
-    all() {
-      if (!sorted) blocks.sort(compareBlocks);
-      sorted = true;
-      return blocks;
-    },
+    size: () => blocks.size,
+    all: () => (ordered ??= [...blocks].sort(compareBlocks)),
     add(block) {
-      blocks.push(block);
-      sorted = false;
+      blocks.add(block);
+      ordered = undefined;
       for (const node of block.run.nodes) byNode.set(node, [...(byNode.get(node) ?? NONE), block]);
     },
-    remove(block) {
-      blocks = blocks.filter((each) => each !== block);
-      release(block);
-    },
+    remove,
     sweep() {
-      const gone = blocks.filter(({ run }) => !run.nodes.every((node) => node.isConnected));
-      if (gone.length) blocks = blocks.filter((block) => !gone.includes(block));
-      gone.forEach(release);
-      sorted = false; // what is left may have moved
+      const gone = [...blocks].filter(({ run }) => !run.nodes.every((node) => node.isConnected));
+      gone.forEach(remove);
+      ordered = undefined; // what is left may have moved
       return gone;
     },
   };

@@ -234,7 +234,7 @@ export function createPageMarks(
   function isEdited(): boolean {
     const before = edited;
     edited = document.designMode === "on";
-    if (edited && !before) [...blocks.all()].forEach(drop);
+    if (edited && !before) blocks.all().forEach(drop);
     if (before && !edited) readAll();
     return edited;
   }
@@ -272,7 +272,7 @@ export function createPageMarks(
       veils.clear();
       near.clear();
       painter.clear();
-      for (const block of [...blocks.all()]) blocks.remove(block);
+      blocks.all().forEach(blocks.remove);
       document.removeEventListener("visibilitychange", wake);
       document.defaultView?.removeEventListener("pageshow", wake);
     },

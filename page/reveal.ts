@@ -8,14 +8,15 @@ import type { Box } from "./place-card.ts";
  * @param linesNow where the mention stands
  */
 export function reveal(container: Element, linesNow: () => readonly Box[]): void {
-  if (isOnScreen(linesNow()[0])) return;
+  if (isWhole(linesNow()[0])) return;
   container.scrollIntoView({ block: "center", behavior: "instant" });
   const [line] = linesNow();
   // The middle of a long block may be far from its mention.
-  if (line && !isOnScreen(line)) scrollBy({ top: line.top - innerHeight / 2, behavior: "instant" });
+  if (line && !isWhole(line)) scrollBy({ top: line.top - innerHeight / 2, behavior: "instant" });
 }
 
-function isOnScreen(line: Box | undefined): boolean {
+/** Whether all of the height of a line is on screen, and its beginning. */
+function isWhole(line: Box | undefined): boolean {
   return (
     line !== undefined &&
     line.top >= 0 &&

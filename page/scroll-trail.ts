@@ -5,6 +5,7 @@
 import { isInSight } from "./in-sight.ts";
 import type { Box } from "./place-card.ts";
 import { reveal } from "./reveal.ts";
+import { outerOf } from "./visibility.ts";
 
 export interface ScrollTrail {
   /** Scrolls only where the mention is not in sight already, and at once: the card follows. */
@@ -55,11 +56,7 @@ export function createTrail(): ScrollTrail {
 /** Every element around that can be scrolled, the document's own among them. */
 function scrollersOf(container: Element): Element[] {
   const scrollers: Element[] = [];
-  let at: Element | null = container;
-  while (at) {
+  for (let at: Element | undefined = container; at; at = outerOf(at))
     if (at.scrollHeight > at.clientHeight || at.scrollWidth > at.clientWidth) scrollers.push(at);
-    const root: Node = at.getRootNode();
-    at = at.parentElement ?? (root instanceof ShadowRoot ? root.host : null);
-  }
   return scrollers;
 }

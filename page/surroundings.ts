@@ -1,19 +1,15 @@
 /** Tells whether the text at a point of the page is light on dark, as the reader sees it. */
+import { outerOf } from "./visibility.ts";
 
 /** @param element where the mention stands */
 export function isDarkAt(element: Element): boolean {
-  for (let at: Element | null = element; at; at = parentAcrossShadow(at)) {
+  for (let at: Element | undefined = element; at; at = outerOf(at)) {
     const color = getComputedStyle(at).backgroundColor;
     const luminance = luminanceOf(color);
     if (luminance !== undefined) return luminance < 0.5;
   }
   const scheme = getComputedStyle(element.ownerDocument.documentElement).colorScheme;
   return scheme.includes("dark") && (!scheme.includes("light") || prefersDark());
-}
-
-function parentAcrossShadow(element: Element): Element | null {
-  const root = element.getRootNode();
-  return element.parentElement ?? (root instanceof ShadowRoot ? root.host : null);
 }
 
 /** Perceived lightness from 0 to 1 of an opaque `rgb()` colour; undefined where one sees through it. */
