@@ -1,11 +1,9 @@
 /** “Look up …” in the menu of a selection, on every page that the browser shows it on: PDFs too. */
 import { browser } from "./browser.ts";
 import { openLookUp } from "./look-up-window.ts";
+import { MAX_QUERY } from "./requests.ts";
 
 const ID = "look-up";
-
-/** As long as the longest search. */
-const MOST = 200;
 
 /** Once for each start of the worker; the browser keeps the item itself from the install on. */
 export function serveMenu(): void {
@@ -21,7 +19,7 @@ export function serveMenu(): void {
     });
   });
   browser.contextMenus.onClicked.addListener(({ menuItemId, selectionText = "" }) => {
-    const query = selectionText.replace(/\s+/g, " ").trim().slice(0, MOST);
+    const query = selectionText.replace(/\s+/g, " ").trim().slice(0, MAX_QUERY);
     if (menuItemId === ID && query) void openLookUp({ query });
   });
 }

@@ -1,10 +1,8 @@
 /** The text around the marks of a page, on demand: for what looks at a page as a whole. Kept nowhere. */
 import * as v from "valibot";
-import { browser } from "./browser.ts";
-import { DOOR_KEY, type PageDoor } from "./page-door.ts";
+import { askDoors } from "./ask-doors.ts";
+import { offset } from "./offset.ts";
 import { MAX_PASSAGE, MOST_MENTIONS, MOST_PASSAGES } from "./requests.ts";
-
-const offset = v.pipe(v.number(), v.integer(), v.minValue(0));
 
 /** What one frame says. */
 const FrameSchema = v.array(
@@ -30,12 +28,7 @@ export interface FramePassages {
 
 /** @returns the first blocks, the top frame's before others; rejects where no script may run */
 export async function passagesOnPage(tabId: number): Promise<FramePassages[]> {
-  const results = await browser.scripting.executeScript({
-    target: { tabId, allFrames: true },
-    func: passagesInFrame,
-    args: [DOOR_KEY, MOST_PASSAGES, MAX_PASSAGE],
-    injectImmediately: true,
-  });
+  const results = await askDoors({ tabId }, "passages", MOST_PASSAGES, MAX_PASSAGE);
   let room = MOST_PASSAGES;
   return results
     .sort((a, b) => a.frameId - b.frameId)
@@ -61,10 +54,4 @@ function placed(blocks: v.InferOutput<typeof FrameSchema>): FramePassages["passa
     const inside = numbered.filter(({ start, end }) => start <= end && end <= text.length);
     return { text, mentions: inside.slice(0, MOST_MENTIONS) };
   });
-}
-
-// Runs in a frame, and sees nothing but what it is given.
-function passagesInFrame(key: string, most: number, length: number): unknown {
-  const door = (globalThis as Record<string, unknown>)[key] as PageDoor | string | undefined;
-  return typeof door === "object" ? door.passages(most, length) : undefined;
 }

@@ -1,8 +1,10 @@
 /** What stands on the page of a tab, for the extension's own windows and the badge: all frames as one. */
 import * as v from "valibot";
 import { ENTITY_KINDS } from "../facts/kinds.ts";
+import { askDoors } from "./ask-doors.ts";
 import { browser, type Browser } from "./browser.ts";
 import { placeOfTab } from "./host.ts";
+import { offset } from "./offset.ts";
 import { DOOR_KEY, OPTED_OUT, type PageDoor } from "./page-door.ts";
 import { loadPause } from "./pause.ts";
 import { mayRead } from "./permission.ts";
@@ -29,8 +31,6 @@ export type Unread =
   | "resting"
   /** No script of ours is there: the page is older than the extension. */
   | "absent";
-
-const offset = v.pipe(v.number(), v.integer(), v.minValue(0));
 
 /** One entity of a page, where it is first mentioned. */
 const PageEntitySchema = v.object({
@@ -108,12 +108,12 @@ export async function revealIn(
   entity: string,
   nth: number,
 ): Promise<void> {
-  await browser.scripting.executeScript({
-    target: { tabId, frameIds: [frameId] },
-    func: revealInFrame,
-    args: [DOOR_KEY, entity, nth],
-    injectImmediately: true,
-  });
+  await askDoors({ tabId, frameIds: [frameId] }, "reveal", entity, nth);
+}
+
+/** Stops the work on a page in all its frames until it is loaded anew, or lets it go on. */
+export async function restPage(tabId: number, on: boolean): Promise<void> {
+  await askDoors({ tabId }, "rest", on);
 }
 
 /** @returns the top frame first; rejects where no script may run */
@@ -135,18 +135,7 @@ async function lookIntoFrames(
     .sort((a, b) => a.frameId - b.frameId);
 }
 
-/** Stops the work on a page in all its frames until it is loaded anew, or lets it go on. */
-export async function restPage(tabId: number, on: boolean): Promise<void> {
-  await browser.scripting.executeScript({
-    target: { tabId, allFrames: true },
-    func: restInFrame,
-    args: [DOOR_KEY, on],
-    injectImmediately: true,
-  });
-}
-
-// What follows runs in a frame, and sees nothing but what it is given.
-
+/** Runs in a frame, and sees nothing but what it is given. */
 function lookIntoFrame(key: string, optedOut: string): unknown {
   const door = (globalThis as Record<string, unknown>)[key] as PageDoor | string | undefined;
   const open = typeof door === "object" ? door : undefined;
@@ -156,16 +145,6 @@ function lookIntoFrame(key: string, optedOut: string): unknown {
     isOptedOut: door === optedOut,
     isResting: open?.isResting() === true,
   };
-}
-
-function revealInFrame(key: string, entity: string, nth: number): void {
-  const door = (globalThis as Record<string, unknown>)[key] as PageDoor | undefined;
-  door?.reveal(entity, nth);
-}
-
-function restInFrame(key: string, on: boolean): void {
-  const door = (globalThis as Record<string, unknown>)[key] as PageDoor | string | undefined;
-  if (typeof door === "object") door.rest(on);
 }
 
 function merge(entities: readonly PageEntity[]): PageEntity[] {

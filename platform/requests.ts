@@ -7,8 +7,9 @@ import type { CardData } from "../facts/card.ts";
 import type { EntityDigest } from "../facts/digest.ts";
 import type { PageFigure } from "../facts/figures/passages.ts";
 import type { SearchHit } from "../facts/search.ts";
+import { offset } from "./offset.ts";
 import type { BrokenSettings } from "./settings-store.ts";
-import { MAX_LIST, readSettings, type Settings } from "./settings.ts";
+import { MAX_ITEM, MAX_LIST, readSettings, type Settings } from "./settings.ts";
 
 /** Longest text that one request may carry; the page sends pieces far smaller. */
 const MAX_TEXT = 200_000;
@@ -16,13 +17,11 @@ export const MAX_PASSAGE = 5_000;
 /** Blocks of a page whose figures one request may ask for, and mentions in each. */
 export const MOST_PASSAGES = 300;
 export const MOST_MENTIONS = 200;
-const MAX_QUERY = 200;
+export const MAX_QUERY = 200;
 const MAX_ID = 200;
-const MAX_ITEM = 500;
 /** Digests that one request may ask for. */
 export const MOST_DIGESTS = 100;
 
-const offset = v.pipe(v.number(), v.integer(), v.minValue(0));
 const entityId = v.pipe(v.string(), v.maxLength(MAX_ID));
 
 const passage = v.pipe(

@@ -64,7 +64,7 @@ export type Option = keyof Settings;
 
 /** Upper bounds that no person reaches, so that a broken store can't grow without end. */
 export const MAX_LIST = 5_000;
-const MAX_ITEM = 500;
+export const MAX_ITEM = 500;
 
 /** What a setting, or an item of one that is a list, may be; what stands not here is a switch or a list of texts. */
 const ALLOWED: { readonly [O in Option]?: readonly unknown[] } = {

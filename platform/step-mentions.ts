@@ -1,17 +1,12 @@
 /** Worker: goes from mention to mention through all frames of a page, and closes its cards. */
 import * as v from "valibot";
+import { askDoors } from "./ask-doors.ts";
 import { browser, type Browser } from "./browser.ts";
 import { rounds, type SeenFrame } from "./frames.ts";
-import { DOOR_KEY, type PageDoor } from "./page-door.ts";
 
 /** Closes the card that hangs on a mention, in whichever frame of the sender's tab it is. */
 export async function dismissCards({ tab }: Browser.runtime.MessageSender): Promise<true> {
-  if (tab?.id !== undefined)
-    await browser.scripting.executeScript({
-      target: { tabId: tab.id, allFrames: true },
-      func: dismissInFrame,
-      args: [DOOR_KEY],
-    });
+  if (tab?.id !== undefined) await askDoors({ tabId: tab.id }, "dismiss");
   return true;
 }
 
@@ -21,25 +16,13 @@ export async function stepMentions(tabId: number, direction: 1 | -1): Promise<vo
   if (!first || (await stepIn(first, false))) return;
   for (const frame of others)
     if (await stepIn(frame, true)) {
-      if (frame !== first) await dismissIn(first);
+      if (frame !== first) await askDoors({ tabId, frameIds: [first.frameId] }, "dismiss");
       return;
     }
 
   async function stepIn({ frameId }: SeenFrame, anew: boolean): Promise<boolean> {
-    const [answer] = await browser.scripting.executeScript({
-      target: { tabId, frameIds: [frameId] },
-      func: stepInFrame,
-      args: [DOOR_KEY, direction, anew],
-    });
+    const [answer] = await askDoors({ tabId, frameIds: [frameId] }, "step", direction, anew);
     return answer?.result === true;
-  }
-
-  async function dismissIn({ frameId }: SeenFrame): Promise<void> {
-    await browser.scripting.executeScript({
-      target: { tabId, frameIds: [frameId] },
-      func: dismissInFrame,
-      args: [DOOR_KEY],
-    });
   }
 }
 
@@ -65,16 +48,4 @@ function lookAtFrame(): { path: number[]; focused: boolean } {
   }
   const inner = /^I?FRAME$/.test(document.activeElement?.tagName ?? "");
   return { path, focused: document.hasFocus() && !inner };
-}
-
-/** Runs in a frame. */
-function stepInFrame(key: string, direction: 1 | -1, anew: boolean): boolean {
-  const door = (globalThis as Record<string, unknown>)[key] as PageDoor | undefined;
-  return door?.step?.(direction, anew) ?? false;
-}
-
-/** Runs in a frame. */
-function dismissInFrame(key: string): void {
-  const door = (globalThis as Record<string, unknown>)[key] as PageDoor | undefined;
-  door?.dismiss?.();
 }

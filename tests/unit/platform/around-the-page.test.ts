@@ -154,7 +154,7 @@ describe("commands", () => {
     expect(browser.scripting.executeScript).toHaveBeenLastCalledWith(
       expect.objectContaining({
         target: { tabId: 7, frameIds: [4] },
-        args: ["lodestonePage", 1, false],
+        args: ["lodestonePage", "step", 1, false],
       }),
     );
   });
