@@ -2,6 +2,8 @@ import preact from "@preact/preset-vite";
 import { defineConfig } from "wxt";
 import { compilePack } from "./facts/authoring/compile/index.ts";
 import { formatProblem } from "./facts/authoring/problem.ts";
+import { BUNDLED_PACK } from "./facts/packs.ts";
+import { today } from "./facts/today.ts";
 import { preactWithoutHtml } from "./scripts/preact-without-html.ts";
 import { MARK_CSS } from "./page/mark-style.ts";
 import { readPackFiles } from "./scripts/read-pack-files.ts";
@@ -74,8 +76,8 @@ export default defineConfig({
     },
     /** The packs are compiled into every build; a broken one stops it. */
     "build:publicAssets": async (_wxt, assets) => {
-      const today = new Date().toISOString().slice(0, 10);
-      const { artifacts, warnings } = compilePack(await readPackFiles("packs/rare-earths"), today);
+      const files = await readPackFiles(`packs/${BUNDLED_PACK}`);
+      const { artifacts, warnings } = compilePack(files, today());
       for (const warning of warnings) console.warn(formatProblem(warning));
       assets.push({ relativeDest: MARK_STYLE, contents: MARK_CSS });
       for (const [relativeDest, contents] of artifacts)

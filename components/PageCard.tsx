@@ -1,5 +1,6 @@
 import type { CardData } from "../facts/card.ts";
 import type { Hiding } from "../facts/hiding.ts";
+import { today } from "../facts/today.ts";
 import { CardActions } from "./CardActions.tsx";
 import { BarButton, CardStack } from "./CardStack.tsx";
 import { copyText } from "./copy.ts";
@@ -63,10 +64,6 @@ export function PageCard({ shown, language, pinned, onSite, load, ...on }: Props
       />
     </LanguageProvider>
   );
-}
-
-function today(): string {
-  return new Date().toISOString().slice(0, 10);
 }
 
 interface WhyProps {

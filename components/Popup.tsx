@@ -1,6 +1,7 @@
 import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
 import type { CardData } from "../facts/card.ts";
 import type { SearchHit } from "../facts/search.ts";
+import { today } from "../facts/today.ts";
 import { CardStack } from "./CardStack.tsx";
 import { useLanguage } from "./language.ts";
 import { PageList, type PageContents } from "./PageList.tsx";
@@ -96,7 +97,7 @@ export function Popup(props: Props) {
       {card && (
         <CardStack
           first={card}
-          today={new Date().toISOString().slice(0, 10)}
+          today={today()}
           load={props.load}
           onClose={() => {
             setCard(undefined);

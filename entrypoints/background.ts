@@ -7,6 +7,7 @@ import { createPageReader, readNothing } from "../facts/mentions.ts";
 import { BUNDLED_PACK } from "../facts/packs.ts";
 import { createSearch, type Search, type SearchHit } from "../facts/search.ts";
 import { openPack } from "../facts/store.ts";
+import { today } from "../facts/today.ts";
 import { answerRequests } from "../platform/answer.ts";
 import { colourBadge, countEntities } from "../platform/badge.ts";
 import { packedFiles } from "../platform/files.ts";
@@ -40,7 +41,7 @@ export default defineBackground(() => {
       return lookUp(pack, entity, passage, { checkFigures });
     },
     search: ({ query, limit, onPage }) => find(query, limit, onPage),
-    digests: ({ entities }) => digests(entities, new Date().toISOString().slice(0, 10)),
+    digests: ({ entities }) => digests(entities, today()),
     figures: async ({ passages }) =>
       (await loadSettings()).settings.checkFigures ? figuresOfPassages(pack, passages) : [],
     dismiss: (_, sender) => dismissCards(sender),

@@ -1,6 +1,6 @@
 /** The number on the toolbar's button: how many entities the page of a tab names. */
 import { browser, type Browser } from "./browser.ts";
-import { reportOf } from "./page-report.ts";
+import { entitiesOf, reportOf } from "./page-report.ts";
 import { loadSettings } from "./settings-store.ts";
 
 /** Of the card's accent, dark enough for white figures. */
@@ -15,7 +15,7 @@ export async function countEntities({ tab }: Browser.runtime.MessageSender): Pro
   if (tab?.id === undefined || !browser.action.setBadgeText) return true;
   const { settings } = await loadSettings();
   const report = settings.badge ? await reportOf(tab) : undefined;
-  const count = report && "entities" in report ? report.entities.length : 0;
+  const count = entitiesOf(report).length;
   // A tab may be closed by now.
   await browser.action
     .setBadgeText({ tabId: tab.id, text: count > 0 ? String(count) : "" })

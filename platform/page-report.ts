@@ -67,6 +67,11 @@ export type PageReport =
   /** A pause has an end, in milliseconds since 1970. */
   | { state: "unread"; why: Unread; until?: number };
 
+/** The entities of a page; none where it is not read, or nobody has looked. */
+export function entitiesOf(report: PageReport | undefined): readonly PageEntity[] {
+  return report && report.state !== "unread" ? report.entities : [];
+}
+
 export type Tab = Pick<Browser.tabs.Tab, "id" | "url" | "status">;
 
 /** Looks into all frames of a tab. Entities come in the order of first mention, the page's own before its frames'. */

@@ -1,9 +1,11 @@
 /** Says what is wrong with settings that can't be read. No page carries this: a page goes on with the defaults. */
 import { DEFAULTS, fits, isSet, VERSION } from "./settings.ts";
 
+const FAULTS = ["no-options", "newer", "unknown-option", "bad-value"] as const;
+
 /** `option` and `value` where one of them is to blame. */
 export interface Fault {
-  kind: "no-options" | "newer" | "unknown-option" | "bad-value";
+  kind: (typeof FAULTS)[number];
   option?: string;
   /** As JSON, cut short. */
   value?: string;
@@ -20,6 +22,11 @@ export function faultOf(stored: unknown): Fault | undefined {
   return Object.hasOwn(DEFAULTS, option)
     ? { kind: "bad-value", option, value: show(value) }
     : { kind: "unknown-option", option };
+}
+
+/** Whether a stored value is a fault as this version knows them. */
+export function isFault(stored: unknown): stored is Fault {
+  return isSet(stored) && FAULTS.includes(stored.kind as Fault["kind"]);
 }
 
 function show(value: unknown): string {

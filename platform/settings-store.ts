@@ -1,8 +1,8 @@
 /** Where the settings lie. Every part reads them; only the worker writes, one change after the other. */
 import { browser } from "./browser.ts";
 import type { FlatSettings } from "./flat-settings.ts";
-import { faultOf, type Fault } from "./settings-fault.ts";
-import { readSettings, type ReadSettings, type Settings } from "./settings.ts";
+import { faultOf, isFault, type Fault } from "./settings-fault.ts";
+import { isSet, readSettings, type ReadSettings, type Settings } from "./settings.ts";
 
 export const SETTINGS_KEY = "settings";
 /** What the browser's sync had when this browser last agreed with it. */
@@ -31,18 +31,29 @@ export function watchSettings(onChange: (settings: Settings) => void): () => voi
   return () => browser.storage.onChanged.removeListener(listen);
 }
 
+/** "failed": it is not there, or refuses; "newer": another browser's settings are a newer version's. */
+const SYNC_STATES = ["on", "off", "newer", "failed"] as const;
+
 /** How things stand with the browser's sync. */
 export interface Synced {
   base: FlatSettings;
-  /** "failed": it is not there, or refuses; "newer": another browser's settings are a newer version's. */
-  state: "on" | "off" | "newer" | "failed";
+  state: (typeof SYNC_STATES)[number];
   /** How many entries there was no room for. */
   left: number;
 }
 
 export async function loadSynced(): Promise<Synced> {
-  const stored = await browser.storage.local.get(SYNCED_KEY);
-  return (stored[SYNCED_KEY] as Synced | undefined) ?? { base: {}, state: "on", left: 0 };
+  const stored = (await browser.storage.local.get(SYNCED_KEY))[SYNCED_KEY];
+  return isSynced(stored) ? stored : { base: {}, state: "on", left: 0 };
+}
+
+function isSynced(stored: unknown): stored is Synced {
+  return (
+    isSet(stored) &&
+    isSet(stored.base) &&
+    SYNC_STATES.includes(stored.state as Synced["state"]) &&
+    typeof stored.left === "number"
+  );
 }
 
 /** Calls back as things change between this browser and its sync. */
@@ -54,8 +65,12 @@ export function watchSynced(onChange: (synced: Synced) => void): void {
 
 /** The value that could not be read, if there is one. */
 export async function loadBroken(): Promise<BrokenSettings | undefined> {
-  const stored = await browser.storage.local.get(BROKEN_KEY);
-  return stored[BROKEN_KEY] as BrokenSettings | undefined;
+  const stored = (await browser.storage.local.get(BROKEN_KEY))[BROKEN_KEY];
+  if (stored === undefined) return undefined;
+  // Whatever lies there was kept for the user: it stays so, even where it is not as we left it.
+  return isSet(stored) && isFault(stored.fault)
+    ? { value: stored.value, fault: stored.fault }
+    : { value: stored, fault: { kind: "no-options" } };
 }
 
 export async function dropBroken(): Promise<void> {

@@ -66,7 +66,7 @@ export async function reconcile(): Promise<void> {
 function readRemote(stored: Record<string, unknown>, base: FlatSettings): FlatSettings {
   const entries = Object.entries(stored).flatMap(([key, value]): [string, unknown][] => {
     if (isEntry(key, value)) return [[key, value]];
-    return key in base ? [[key, base[key]]] : [];
+    return Object.hasOwn(base, key) ? [[key, base[key]]] : [];
   });
   return Object.fromEntries(entries) as FlatSettings;
 }

@@ -1,10 +1,12 @@
 /** Compiles a pack from its YAML and opens it, as the extension does with the compiled files. */
 import { compilePack } from "../facts/authoring/compile/index.ts";
-import { readPack, type Pack } from "../facts/authoring/pack.ts";
+import type { Pack } from "../facts/authoring/pack.ts";
+import { BUNDLED_PACK } from "../facts/packs.ts";
 import { openPack, type FileReader, type PackStore } from "../facts/store.ts";
+import { today } from "../facts/today.ts";
 import { readPackFiles } from "./read-pack-files.ts";
 
-export const DEFAULT_PACK = "packs/rare-earths";
+export const DEFAULT_PACK = `packs/${BUNDLED_PACK}`;
 
 export interface AuthoredPack {
   pack: Pack;
@@ -20,10 +22,7 @@ export interface AuthoredPack {
  * @throws PackError where the pack is broken, Error where it can't be read
  */
 export async function openAuthoredPack(directory = DEFAULT_PACK): Promise<AuthoredPack> {
-  const files = await readPackFiles(directory);
-  const { artifacts } = compilePack(files, new Date().toISOString().slice(0, 10));
-  const { pack } = readPack(files);
-  if (!pack) throw new Error(`${directory} holds no pack`);
+  const { pack, artifacts } = compilePack(await readPackFiles(directory), today());
   const reader: FileReader = {
     bytes: async (path) => {
       const { buffer, byteOffset, byteLength } = artifacts.get(path) as Uint8Array<ArrayBuffer>;

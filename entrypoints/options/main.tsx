@@ -11,6 +11,7 @@ import { pageTexts } from "../../components/page-texts.ts";
 import { readHiddenName } from "../../facts/hidden-names.ts";
 import { ask } from "../../platform/ask.ts";
 import { exportSettings, importSettings } from "../../platform/exported-settings.ts";
+import { createDigestLoader } from "../../platform/load-digests.ts";
 import { dressPage, readThisPage } from "../../platform/own-page.ts";
 import { STORAGE_FULL, type SettingsChange } from "../../platform/requests.ts";
 import { saveFile } from "../../platform/save-file.ts";
@@ -32,6 +33,11 @@ function OptionsPage() {
   const [broken, setBroken] = useState(firstBroken);
   const [shortcuts, setShortcuts] = useState(firstShortcuts);
   const [entityNames, setEntityNames] = useState<Record<string, string>>({});
+  const [loadNames] = useState(() =>
+    createDigestLoader(({ digests }) =>
+      setEntityNames(Object.fromEntries(Array.from(digests, ([id, { name }]) => [id, name]))),
+    ),
+  );
   const [notice, setNotice] = useState<{ id: number; kind: "done" | "failed"; text: string }>();
   /** The settings before the last reset or import. */
   const [before, setBefore] = useState<Settings>();
@@ -59,8 +65,8 @@ function OptionsPage() {
   );
   useEffect(() => {
     const ofNames = settings.hiddenNames.flatMap((key) => readHiddenName(key)?.entity ?? []);
-    void namesOf([...settings.hiddenEntities, ...ofNames]).then(setEntityNames);
-  }, [settings.hiddenEntities, settings.hiddenNames]);
+    void loadNames([...new Set([...settings.hiddenEntities, ...ofNames])]);
+  }, [loadNames, settings.hiddenEntities, settings.hiddenNames]);
 
   const tell = (kind: "done" | "failed", text: string): void =>
     setNotice((last) => ({ id: (last?.id ?? 0) + 1, kind, text }));
@@ -115,16 +121,6 @@ function OptionsPage() {
         onDropBroken={() => void store.dropBroken().then(() => setBroken(undefined))}
       />
     </LanguageProvider>
-  );
-}
-
-/** Names of entities by id; those that nobody knows are left out. */
-async function namesOf(ids: readonly string[]): Promise<Record<string, string>> {
-  const cards = await Promise.all(
-    [...new Set(ids)].map((entity) => ask({ type: "look-up", entity }).catch(() => undefined)),
-  );
-  return Object.fromEntries(
-    cards.flatMap((card) => (card ? [[card.entity.id, card.entity.name]] : [])),
   );
 }
 

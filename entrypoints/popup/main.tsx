@@ -12,7 +12,7 @@ import { followPage, type PageInFront } from "../../platform/follow-page.ts";
 import { takeWanted, type Wanted } from "../../platform/look-up-window.ts";
 import { mendPage, setEnabled, setSiteOn } from "../../platform/mend-page.ts";
 import { dressPage } from "../../platform/own-page.ts";
-import { restPage, revealOnPage } from "../../platform/page-report.ts";
+import { entitiesOf, restPage, revealOnPage } from "../../platform/page-report.ts";
 import { pauseForAnHour } from "../../platform/pause.ts";
 import { loadSettings, watchSettings } from "../../platform/settings-store.ts";
 import { panelOpener } from "../../platform/side-panel.ts";
@@ -87,6 +87,5 @@ watchSettings((changed) => {
 });
 
 function countsOf(seen: PageInFront | undefined): Record<string, number> {
-  const entities = seen && "entities" in seen.report ? seen.report.entities : [];
-  return Object.fromEntries(entities.map(({ id, count }) => [id, count]));
+  return Object.fromEntries(entitiesOf(seen?.report).map(({ id, count }) => [id, count]));
 }

@@ -6,6 +6,7 @@ import "../../assets/panel.css";
 import { render } from "preact";
 import { languageFor, LanguageProvider } from "../../components/language.ts";
 import { Panel } from "../../components/panel/Panel.tsx";
+import { today } from "../../facts/today.ts";
 import { ask } from "../../platform/ask.ts";
 import { followPage, type PageInFront } from "../../platform/follow-page.ts";
 import {
@@ -15,7 +16,8 @@ import {
 } from "../../platform/load-figures.ts";
 import { createDigestLoader, type LoadedDigests } from "../../platform/load-digests.ts";
 import { mendPage } from "../../platform/mend-page.ts";
-import { revealIn, revealOnPage } from "../../platform/page-report.ts";
+import { dressPage } from "../../platform/own-page.ts";
+import { entitiesOf, revealIn, revealOnPage } from "../../platform/page-report.ts";
 import { saveFile } from "../../platform/save-file.ts";
 import { loadSettings, watchSettings } from "../../platform/settings-store.ts";
 import { onWantedCard } from "../../platform/side-panel.ts";
@@ -58,8 +60,8 @@ function goTo({ frameId, mention }: FrameLine): void {
 
 const lookUp = (entity: string) => ask({ type: "look-up", entity });
 
-function entitiesOf(seen: PageInFront | undefined): string[] {
-  return seen && seen.report.state !== "unread" ? seen.report.entities.map(({ id }) => id) : [];
+function idsOn(seen: PageInFront | undefined): string[] {
+  return entitiesOf(seen?.report).map(({ id }) => id);
 }
 
 function keyOf({ tabId, place }: PageInFront): string {
@@ -70,8 +72,7 @@ function show(): void {
   const pageKey = page && keyOf(page);
   const compared = figures?.pageKey === pageKey ? figures : undefined;
   const language = languageFor(navigator.language, settings.language);
-  document.documentElement.lang = language.code;
-  document.body.dataset.theme = settings.theme;
+  dressPage(settings.theme, language.code, language.strings.panel.title);
   render(
     <LanguageProvider value={language}>
       <Panel
@@ -81,7 +82,7 @@ function show(): void {
         lines={compared?.lines}
         checkFigures={settings.checkFigures}
         failed={loaded.failed || compared?.failed === true}
-        today={new Date().toISOString().slice(0, 10)}
+        today={today()}
         wanted={wanted}
         load={lookUp}
         onGo={(entity, nth) => void revealOnPage(page!.tabId!, entity, nth)}
@@ -90,7 +91,7 @@ function show(): void {
         onGoTo={goTo}
         onFigures={setFiguresInView}
         onRetry={() => {
-          void loadDigests(entitiesOf(page));
+          void loadDigests(idsOn(page));
           followFigures();
         }}
       />
@@ -103,7 +104,7 @@ show();
 followPage((seen) => {
   page = seen;
   show();
-  void loadDigests(entitiesOf(seen));
+  void loadDigests(idsOn(seen));
   followFigures();
 });
 watchSettings((changed) => {

@@ -3,7 +3,7 @@ import { compileIndex } from "../../../detect/index.ts";
 import type { PropertyWords } from "../../lexicon.ts";
 import { packPaths } from "../../paths.ts";
 import { checkPack } from "../checks/index.ts";
-import { readPack, type PackFiles } from "../pack.ts";
+import { readPack, type Pack, type PackFiles } from "../pack.ts";
 import { PackError, type Problem } from "../problem.ts";
 import type { Vocabulary } from "../schema.ts";
 import { compileEntities } from "./entities.ts";
@@ -13,6 +13,8 @@ import { compileNames } from "./names.ts";
 export type Artifacts = Map<string, string | Uint8Array>;
 
 export interface CompiledPack {
+  /** As it was written. */
+  pack: Pack;
   artifacts: Artifacts;
   /** What an author should look at; nothing that stops a build. */
   warnings: Problem[];
@@ -38,7 +40,7 @@ export function compilePack(files: PackFiles, today: string): CompiledPack {
   artifacts.set(paths.words, JSON.stringify(sentenceWords(pack.vocabulary.properties)));
   for (const entity of compileEntities(pack))
     artifacts.set(paths.entity(entity.id), JSON.stringify(entity));
-  return { artifacts, warnings: all.filter((problem) => problem.severity === "warning") };
+  return { pack, artifacts, warnings: all.filter((problem) => problem.severity === "warning") };
 }
 
 /** What reading a sentence needs of the vocabulary: words of every language in lower case. */

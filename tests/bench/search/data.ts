@@ -4,6 +4,7 @@ import type { CatalogFile } from "../../../facts/catalog.ts";
 import { packPaths } from "../../../facts/paths.ts";
 import { BUNDLED_PACK } from "../../../facts/packs.ts";
 import { fold } from "../../../facts/search/fold.ts";
+import { today } from "../../../facts/today.ts";
 import { readPackFiles } from "../../../scripts/read-pack-files.ts";
 import { namesOf } from "../detect/corpus.ts";
 import type { Names } from "./engines.ts";
@@ -13,10 +14,7 @@ const CHINESE = 5;
 
 /** @param size entities in all; 0 for the pack alone */
 export async function dataOf(size: number): Promise<Names> {
-  const { artifacts } = compilePack(
-    await readPackFiles(`packs/${BUNDLED_PACK}`),
-    new Date().toISOString().slice(0, 10),
-  );
+  const { artifacts } = compilePack(await readPackFiles(`packs/${BUNDLED_PACK}`), today());
   const file = artifacts.get(packPaths(BUNDLED_PACK).catalog) as string;
   const catalog = JSON.parse(file) as CatalogFile;
   const names = catalog.names.flatMap(([text, entity]): [string, number][] =>

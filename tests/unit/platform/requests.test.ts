@@ -11,6 +11,7 @@ vi.mock("../../../platform/browser.ts", () => ({
 
 const { answerRequests } = await import("../../../platform/answer.ts");
 const { ask } = await import("../../../platform/ask.ts");
+const { MAX_PASSAGE, MAX_QUERY, MOST_PASSAGES } = await import("../../../platform/requests.ts");
 
 let browser: ReturnType<typeof createFakeBrowser>;
 beforeEach(() => {
@@ -59,7 +60,7 @@ describe("a message that is none of ours is refused with the reason and harms no
     ["a missing part", { type: "search", query: "a" }],
     ["an extra part", { type: "load-card", tab: 7 }],
     ["a limit without limit", { type: "search", query: "a", limit: 1e9 }],
-    ["a query without end", { type: "search", query: "a".repeat(10_000), limit: 5 }],
+    ["a query without end", { type: "search", query: "a".repeat(MAX_QUERY + 1), limit: 5 }],
     [
       "a mention outside its text",
       { type: "look-up", entity: "a", passage: { text: "short", start: 2, end: 99 } },
@@ -73,13 +74,13 @@ describe("a message that is none of ours is refused with the reason and harms no
     ],
     [
       "a block without end",
-      { type: "figures", passages: [{ text: "a".repeat(5_001), mentions: [] }] },
+      { type: "figures", passages: [{ text: "a".repeat(MAX_PASSAGE + 1), mentions: [] }] },
     ],
     [
       "blocks without end",
       {
         type: "figures",
-        passages: Array.from({ length: 26 }, () => ({ text: "a", mentions: [] })),
+        passages: Array.from({ length: MOST_PASSAGES + 1 }, () => ({ text: "a", mentions: [] })),
       },
     ],
     [

@@ -76,6 +76,24 @@ describe("a stored value that can't be read", () => {
   });
 });
 
+describe("what was kept beside the settings and is not as it was left", () => {
+  test.each([5, "x", [], {}, { value: 1 }, { fault: { kind: "glitter" } }])(
+    "%j is still handed to the user",
+    async (stored) => {
+      data.set("settings-broken", stored);
+      expect(await store.loadBroken()).toEqual({ value: stored, fault: { kind: "no-options" } });
+    },
+  );
+
+  test.each([5, "x", [], {}, { base: 1, state: "on", left: 0 }, { base: {}, state: "x", left: 0 }])(
+    "%j counts as nothing agreed with other browsers",
+    async (stored) => {
+      data.set("settings-synced", stored);
+      expect(await store.loadSynced()).toEqual({ base: {}, state: "on", left: 0 });
+    },
+  );
+});
+
 test("a change is told to whoever watches, until it ends", async () => {
   const seen: boolean[] = [];
   const end = store.watchSettings((settings) => seen.push(settings.enabled));
