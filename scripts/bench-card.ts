@@ -17,7 +17,7 @@ import { sleep } from "../tests/browser/support/poll.ts";
 import { startFixtureServer } from "../tests/browser/support/server.ts";
 import { stopBackground } from "../tests/browser/support/worker.ts";
 import { buildExtension } from "./build-extension.ts";
-import { BROWSER_KINDS, findBrowser } from "./setup/find-browsers.mjs";
+import { browsersFor, readOptions } from "./read-options.ts";
 import { step } from "./setup/progress.mjs";
 import { writeReport } from "./write-report.ts";
 
@@ -41,8 +41,9 @@ declare global {
   var lodestoneBench: { onMark?: number; painted?: number } | undefined;
 }
 
+readOptions("npm run bench:card", {});
 const rows: Row[] = [];
-for (const kind of BROWSER_KINDS.filter(findBrowser)) {
+for (const kind of browsersFor(undefined)) {
   await step(`Building for ${kind}`, () => buildExtension(kind));
   rows.push(...(await step(`Measuring in ${kind}`, () => measureIn(kind))));
 }

@@ -1,6 +1,5 @@
-import { mkdirSync, writeFileSync } from "node:fs";
+import { writeFile } from "node:fs/promises";
 import { availableParallelism, loadavg } from "node:os";
-import { parseArgs } from "node:util";
 import { setFlagsFromString } from "node:v8";
 import { runInNewContext } from "node:vm";
 import { measureInBrowsers } from "../tests/bench/detect/browsers.ts";
@@ -10,16 +9,15 @@ import { measureGrowth } from "../tests/bench/detect/growth.ts";
 import { markingRows } from "../tests/bench/detect/mark-js.ts";
 import { measure, type Row } from "../tests/bench/detect/measure.ts";
 import { plotOf } from "../tests/bench/detect/plot.ts";
+import { numberOf, readOptions } from "./read-options.ts";
+import { writeReport } from "./write-report.ts";
 import { markdownOf, ratiosOf, tableOf } from "../tests/bench/detect/report.ts";
 
-/** `npm run bench:detect -- --rounds 15 --browsers false` */
-const { values } = parseArgs({
-  options: {
-    rounds: { type: "string", default: "9" },
-    browsers: { type: "string", default: "true" },
-  },
+const values = readOptions("npm run bench:detect [-- --rounds 9] [--no-browsers]", {
+  rounds: { type: "string", default: "9" },
+  "no-browsers": { type: "boolean" },
 });
-const rounds = Number(values.rounds);
+const rounds = numberOf("rounds", values.rounds);
 const SIZES = { Latin: [2_000, 20_000, 100_000, 1_000_000], Chinese: [2_000, 20_000, 100_000] };
 const PAGE = 92_000;
 
@@ -55,29 +53,27 @@ for (const script of ["Latin", "Chinese"] as const) {
 console.log("not run: peers with 1 M names (minutes or gigabytes)");
 
 const growth = measureGrowth();
-const inBrowsers =
-  values.browsers === "true"
-    ? await measureInBrowsers({
-        script: "Latin",
-        names: namesOf("Latin", 20_000),
-        text: textOf("Latin", 300_000),
-        rounds: 7,
-        engines: [
-          "limit: charCodeAt sum",
-          "ours, exact case",
-          "ours, all rules",
-          "nested-Map trie",
-          "modern-ahocorasick",
-        ],
-      })
-    : undefined;
+const inBrowsers = !values["no-browsers"]
+  ? await measureInBrowsers({
+      script: "Latin",
+      names: namesOf("Latin", 20_000),
+      text: textOf("Latin", 300_000),
+      rounds: 7,
+      engines: [
+        "limit: charCodeAt sum",
+        "ours, exact case",
+        "ours, all rules",
+        "nested-Map trie",
+        "modern-ahocorasick",
+      ],
+    })
+  : undefined;
 if (inBrowsers !== undefined) rows.push(...markingRows(inBrowsers.marking));
 
 const report = { rows, ratios: ratiosOf(rows), browsers: inBrowsers?.rows ?? {}, cold, growth };
-mkdirSync(".output/reports", { recursive: true });
-writeFileSync(".output/reports/detect.json", `${JSON.stringify(report, null, 1)}\n`);
-writeFileSync("docs/bench-detect.svg", plotOf(rows));
-writeFileSync(
+await writeReport("detect", report);
+await writeFile("docs/bench-detect.svg", plotOf(rows));
+await writeFile(
   "docs/benchmarks.md",
   markdownOf(report, [
     `${rounds} rounds, engines in turn, medians; load average ${loadavg()[0]!.toFixed(0)} on ${availableParallelism()} cores; Node ${process.versions.node}, V8 ${process.versions.v8}.`,

@@ -5,7 +5,6 @@
  * engine in every page: main-thread time, the first mark with the worker awake and asleep, memory of 20 tabs of 3 frames
  * (Chromium), and what becomes of a long page when the worker is killed half-way. See docs/adr/0008-where-the-engine-runs.md.
  */
-import { parseArgs } from "node:util";
 import type { Browser } from "puppeteer-core";
 import { readPages, STILL, withSeed } from "../tests/bench/pages/corpus.ts";
 import { buildInPageVariant } from "../tests/bench/pages/engine-variant.ts";
@@ -21,17 +20,18 @@ import { sleep } from "../tests/browser/support/poll.ts";
 import { startFixtureServer, type FixtureServer } from "../tests/browser/support/server.ts";
 import { stopBackground } from "../tests/browser/support/worker.ts";
 import { buildExtension } from "./build-extension.ts";
-import { BROWSER_KINDS, findBrowser } from "./setup/find-browsers.mjs";
+import { browsersFor, numberOf, readOptions } from "./read-options.ts";
 import { step } from "./setup/progress.mjs";
 import { writeReport } from "./write-report.ts";
 
-const { values } = parseArgs({
-  options: {
+const values = readOptions(
+  "npm run bench:engine [-- --browser chromium] [--pages 8] [--corpus DIR]",
+  {
     browser: { type: "string" },
     pages: { type: "string", default: "8" },
     corpus: { type: "string", default: "../shared/corpus" },
   },
-});
+);
 
 /** Where a page's policy holds for what our scripts fetch, the index is let in. */
 const OPEN = {
@@ -57,14 +57,13 @@ interface Row {
 }
 
 const found = readPages(values.corpus).filter(({ html }) => html.length < 1_000_000);
-const count = Math.min(Number(values.pages), found.length);
+const count = Math.min(numberOf("pages", values.pages), found.length);
 const pages = Array.from(
   { length: count },
   (_, i) => found[Math.floor((i * found.length) / count)]!,
 );
 const rows: Row[] = [];
-for (const kind of BROWSER_KINDS.filter((kind) => !values.browser || values.browser === kind)) {
-  if (!findBrowser(kind)) continue;
+for (const kind of browsersFor(values.browser)) {
   await step(`Building for ${kind}`, () => buildExtension(kind));
   const variant = await buildInPageVariant(kind);
   for (const engine of ["worker", "page"] as const)

@@ -6,7 +6,6 @@
  * machine should have nothing else to do.
  */
 import { availableParallelism, loadavg } from "node:os";
-import { parseArgs } from "node:util";
 import { measureChanges, type ChangesRow } from "../tests/bench/pages/changes.ts";
 import { readPages, type BenchPage } from "../tests/bench/pages/corpus.ts";
 import { measureJudging, type Judging } from "../tests/bench/pages/judging.ts";
@@ -17,23 +16,25 @@ import { launch } from "../tests/browser/support/launch.ts";
 import { startFixtureServer } from "../tests/browser/support/server.ts";
 import { buildExtension } from "./build-extension.ts";
 import { openAuthoredPack } from "./open-authored-pack.ts";
-import { BROWSER_KINDS, findBrowser } from "./setup/find-browsers.mjs";
+import { browsersFor, numberOf, readOptions } from "./read-options.ts";
 import { step } from "./setup/progress.mjs";
 import { writeReport } from "./write-report.ts";
 
-const { values } = parseArgs({
-  options: {
+const values = readOptions(
+  "npm run bench:pages [-- --browser chromium] [--pages 10] [--only NAME] [--repeat 3] [--corpus DIR]",
+  {
     browser: { type: "string" },
     pages: { type: "string" },
     only: { type: "string" },
     repeat: { type: "string", default: "1" },
     corpus: { type: "string", default: "../shared/corpus" },
   },
-});
-const kinds = BROWSER_KINDS.filter((kind) => !values.browser || values.browser === kind);
+);
+const kinds = browsersFor(values.browser);
+const repeat = numberOf("repeat", values.repeat);
 const found = readPages(values.corpus).filter(({ name }) => !values.only || name === values.only);
-const pages = spread(found, Number(values.pages ?? found.length));
-if (!pages.length || !kinds.length) throw new Error("no such page or browser");
+const pages = spread(found, values.pages ? numberOf("pages", values.pages) : found.length);
+if (!pages.length) throw new Error(`--only ${values.only}: there is no such page`);
 
 const stopping = new AbortController();
 process.once("SIGINT", () => {
@@ -47,7 +48,7 @@ const changes: ChangesRow[] = [];
 const judging = new Map<string, Judging>();
 const versions: Record<string, string> = {};
 
-for (const kind of kinds.filter(findBrowser)) {
+for (const kind of kinds) {
   if (stopping.signal.aborted) break;
   await step(`Building for ${kind}`, () => buildExtension(kind));
   await measureIn(kind);
@@ -96,7 +97,7 @@ async function measureIn(kind: Subject["kind"]): Promise<void> {
 
 async function measureOne(subject: Subject, page: BenchPage, place: string): Promise<void> {
   try {
-    const { row, text } = await measurePage(subject, page, Number(values.repeat));
+    const { row, text } = await measurePage(subject, page, repeat);
     rows.push(row);
     if (!judging.has(page.name)) judging.set(page.name, measureJudging(names, text));
     const { chars, firstMarkMs, mainThreadMs, longestSliceMs, walkMs, markjsMs } = row;
@@ -116,7 +117,7 @@ function reportNow() {
     ...versions,
     loadAverage: loadavg()[0]!,
     cores: availableParallelism(),
-    repeat: Number(values.repeat),
+    repeat,
   });
 }
 

@@ -1,11 +1,10 @@
 /**
  * `npm run bench:search`: the search beside MiniSearch, Fuse.js and FlexSearch on the same names, in Node and in
- * both browsers, and how long a person waits in the popup. `-- --sizes 0,10000 --budget 500 --browsers false` asks for
+ * both browsers, and how long a person waits in the popup. `-- --sizes 0,10000 --budget 500 --no-browsers` asks for
  * less.
  */
 import { writeFile } from "node:fs/promises";
 import { availableParallelism, loadavg } from "node:os";
-import { parseArgs } from "node:util";
 import { setFlagsFromString } from "node:v8";
 import { runInNewContext } from "node:vm";
 import { measureInBrowser } from "../tests/bench/search/browsers.ts";
@@ -15,21 +14,24 @@ import { measureEngine, type Measured } from "../tests/bench/search/measure.ts";
 import { timePopup } from "../tests/bench/search/popup.ts";
 import { pageOf, type PopupRow, type Row } from "../tests/bench/search/report.ts";
 import { buildExtension } from "./build-extension.ts";
-import { BROWSER_KINDS, findBrowser } from "./setup/find-browsers.mjs";
+import { browsersFor, numberOf, readOptions } from "./read-options.ts";
 import { step } from "./setup/progress.mjs";
 import { writeReport } from "./write-report.ts";
 
-const { values } = parseArgs({
-  options: {
+const values = readOptions(
+  "npm run bench:search [-- --sizes 0,10000] [--budget 500] [--rounds 15] [--no-browsers]",
+  {
     sizes: { type: "string", default: "0,10000,100000" },
     /** Milliseconds for each engine, size and place, at least. */
     budget: { type: "string", default: "2000" },
     rounds: { type: "string", default: "15" },
-    browsers: { type: "string", default: "true" },
+    "no-browsers": { type: "boolean" },
   },
-});
-const budget = Number(values.budget);
-const kinds = values.browsers === "true" ? BROWSER_KINDS.filter(findBrowser) : [];
+);
+const budget = numberOf("budget", values.budget);
+const rounds = numberOf("rounds", values.rounds);
+const sizes = values.sizes.split(",").map((size) => numberOf("sizes", size, 0));
+const kinds = values["no-browsers"] ? [] : browsersFor(undefined);
 
 setFlagsFromString("--expose-gc");
 const collect = runInNewContext("gc") as () => void;
@@ -38,10 +40,10 @@ const rows: Row[] = [];
 const popup: PopupRow[] = [];
 for (const kind of kinds) {
   await step(`Building for ${kind}`, () => buildExtension(kind));
-  const times = await step(`The popup in ${kind}`, () => timePopup(kind, Number(values.rounds)));
+  const times = await step(`The popup in ${kind}`, () => timePopup(kind, rounds));
   popup.push({ browser: kind, ...times });
 }
-for (const size of values.sizes.split(",").map(Number)) {
+for (const size of sizes) {
   const data = await dataOf(size);
   const entities = data.entities.length;
   const bytes = Object.fromEntries(Object.keys(ENGINES).map((name) => [name, bytesOf(name, data)]));

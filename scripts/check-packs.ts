@@ -1,15 +1,21 @@
-/** Prints everything that is wrong with a pack. `node scripts/check-packs.ts [packs/rare-earths] [--only PATH-PART]` */
+/** `npm run check:packs [-- --pack DIR] [--only PATH-PART]`: prints everything that is wrong with a pack. */
 import { checkPack } from "../facts/authoring/checks/index.ts";
 import { checkNamesakes } from "../facts/authoring/checks/namesakes.ts";
 import { readPack } from "../facts/authoring/pack.ts";
 import { formatProblem } from "../facts/authoring/problem.ts";
 import { today } from "../facts/today.ts";
+import { DEFAULT_PACK } from "./open-authored-pack.ts";
+import { readOptions } from "./read-options.ts";
 import { readPackFiles } from "./read-pack-files.ts";
 
-const onlyAt = process.argv.indexOf("--only");
-const only = onlyAt > 0 ? process.argv[onlyAt + 1]! : "";
-const directory = process.argv[2]?.startsWith("--") ? undefined : process.argv[2];
-const { pack, problems } = readPack(await readPackFiles(directory ?? "packs/rare-earths"));
+const { pack: directory, only } = readOptions(
+  "npm run check:packs [-- --pack DIR] [--only PATH-PART]",
+  { pack: { type: "string", default: DEFAULT_PACK }, only: { type: "string", default: "" } },
+);
+const files = await readPackFiles(directory);
+if (!files.content.some(({ path }) => path.includes(only)))
+  throw new Error(`--only ${only}: no file of ${directory} has that in its path`);
+const { pack, problems } = readPack(files);
 const found = pack ? [...checkPack(pack, today()), ...checkNamesakes(pack, today())] : [];
 const all = [...problems, ...found].filter((p) => p.file.includes(only));
 for (const problem of all) console.log(formatProblem(problem));

@@ -7,48 +7,37 @@
  * the `score` and the `evidence` that it was shown on. `--doubtful` adds those that are shown only on request.
  */
 import { createInterface } from "node:readline";
-import { parseArgs } from "node:util";
 import { findPlainMentions } from "../facts/plain-mentions.ts";
 import { createPageReader } from "../facts/mentions.ts";
 import { DEFAULT_PACK, openAuthoredPack } from "./open-authored-pack.ts";
+import { readOptions } from "./read-options.ts";
 import { readTextLine } from "./read-text-line.ts";
 
-const USAGE =
-  "usage: npm run -s detect [-- --pack DIR] [--plain | --doubtful] < in.jsonl > out.jsonl";
-
-async function main(): Promise<void> {
-  const { values } = parseArgs({
-    options: {
-      pack: { type: "string", default: DEFAULT_PACK },
-      plain: { type: "boolean" },
-      doubtful: { type: "boolean" },
-    },
-  });
-  const { store } = await openAuthoredPack(values.pack);
-  const names = await store.names();
-  let number = 0;
-  for await (const line of createInterface({ input: process.stdin })) {
-    number++;
-    if (line.trim() === "") continue;
-    const { id, text } = readTextLine(line, number);
-    const found = values.plain
-      ? findPlainMentions(names, text)
-      : createPageReader(names)(text).mentions.filter(
-          ({ doubtful }) => values.doubtful || !doubtful,
-        );
-    const mentions = found.map(({ start, end, entity, name, ...judged }) => ({
-      start,
-      end,
-      text: text.slice(start, end),
-      entity: entity.id,
-      name,
-      ...judged,
-    }));
-    process.stdout.write(`${JSON.stringify({ id, mentions })}\n`);
-  }
+const values = readOptions(
+  "npm run -s detect [-- --pack DIR] [--plain | --doubtful] < in.jsonl > out.jsonl",
+  {
+    pack: { type: "string", default: DEFAULT_PACK },
+    plain: { type: "boolean" },
+    doubtful: { type: "boolean" },
+  },
+);
+const { store } = await openAuthoredPack(values.pack);
+const names = await store.names();
+let number = 0;
+for await (const line of createInterface({ input: process.stdin })) {
+  number++;
+  if (line.trim() === "") continue;
+  const { id, text } = readTextLine(line, number);
+  const found = values.plain
+    ? findPlainMentions(names, text)
+    : createPageReader(names)(text).mentions.filter(({ doubtful }) => values.doubtful || !doubtful);
+  const mentions = found.map(({ start, end, entity, name, ...judged }) => ({
+    start,
+    end,
+    text: text.slice(start, end),
+    entity: entity.id,
+    name,
+    ...judged,
+  }));
+  process.stdout.write(`${JSON.stringify({ id, mentions })}\n`);
 }
-
-main().catch((error: unknown) => {
-  console.error(`${(error as Error).message}\n${USAGE}`);
-  process.exitCode = 1;
-});

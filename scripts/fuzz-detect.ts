@@ -1,19 +1,20 @@
-import { parseArgs } from "node:util";
 import { compileIndex, createMatches, IndexFormatError, openIndex, scan } from "../detect/index.ts";
 import { rowsOf } from "../tests/unit/detect/found-names.ts";
 import { mutated, resealed } from "../tests/unit/detect/mutations.ts";
 import { randomCase, randomNumbers } from "../tests/unit/detect/random-cases.ts";
+import { numberOf, readOptions } from "./read-options.ts";
 import { referenceMatches } from "../tests/unit/detect/reference-matcher.ts";
 
 /**
  * Compares the engine with the reference and damages indexes, for as long as asked:
  * `npm run fuzz:detect -- --seconds 600 --seed 7`.
  */
-const { values } = parseArgs({
-  options: { seconds: { type: "string", default: "60" }, seed: { type: "string" } },
+const values = readOptions("npm run fuzz:detect [-- --seconds 60] [--seed 7]", {
+  seconds: { type: "string", default: "60" },
+  seed: { type: "string" },
 });
-const seed = Number(values.seed ?? Date.now() % 0x7fffffff);
-const end = Date.now() + Number(values.seconds) * 1000;
+const seed = values.seed ? numberOf("seed", values.seed, 0) : Date.now() % 0x7fffffff;
+const end = Date.now() + numberOf("seconds", values.seconds) * 1000;
 const random = randomNumbers(seed);
 const matches = createMatches();
 let texts = 0;

@@ -3,6 +3,7 @@ import { execFile } from "node:child_process";
 import { existsSync } from "node:fs";
 import { promisify } from "node:util";
 import { buildExtension } from "./build-extension.ts";
+import { readOptions } from "./read-options.ts";
 
 const BUILD = ".output/firefox-mv3";
 
@@ -20,6 +21,7 @@ interface LintReport {
   notices: Finding[];
 }
 
+readOptions("npm run lint:firefox", {});
 if (!existsSync(`${BUILD}/manifest.json`)) await buildExtension("firefox");
 const { errors, warnings, notices } = await lint();
 for (const { _type, file, line, code, message } of [...errors, ...warnings, ...notices]) {

@@ -1,5 +1,4 @@
 /** `npm run pack:report`: what a pack holds, what is old or due, what it weighs. `--pack DIR` takes another pack. */
-import { parseArgs } from "node:util";
 import { DEFAULT_PACK, openAuthoredPack } from "./open-authored-pack.ts";
 import { timeOpening, weigh } from "./pack-report/bytes.ts";
 import {
@@ -11,55 +10,56 @@ import {
   type DatedFact,
 } from "./pack-report/figures.ts";
 import { goldCoverage } from "./pack-report/gold-coverage.ts";
+import { readOptions } from "./read-options.ts";
 import { writeReport } from "./write-report.ts";
 
 const SHOWN = 15;
 const DAYS_AHEAD = 90;
 
-async function main(): Promise<void> {
-  const { values } = parseArgs({ options: { pack: { type: "string", default: DEFAULT_PACK } } });
-  const { pack, store, artifacts, files } = await openAuthoredPack(values.pack);
-  const counts = countPack(pack);
-  const coverage = await goldCoverage((await store.names()).catalog);
-  const { parts, total } = weigh(artifacts);
-  const times = await timeOpening(pack.manifest.id, files);
+const values = readOptions("npm run pack:report [-- --pack DIR]", {
+  pack: { type: "string", default: DEFAULT_PACK },
+});
+const { pack, store, artifacts, files } = await openAuthoredPack(values.pack);
+const counts = countPack(pack);
+const coverage = await goldCoverage((await store.names()).catalog);
+const { parts, total } = weigh(artifacts);
+const times = await timeOpening(pack.manifest.id, files);
 
-  console.log(`${pack.manifest.title} ${pack.manifest.version}\n`);
-  console.table(countKinds(pack));
-  console.table(countDepth(pack));
-  const long = [...pack.entities.values()]
-    .flatMap(({ data }) => data.series)
-    .filter(({ points }) => points.length >= 4).length;
+console.log(`${pack.manifest.title} ${pack.manifest.version}\n`);
+console.table(countKinds(pack));
+console.table(countDepth(pack));
+const long = [...pack.entities.values()]
+  .flatMap(({ data }) => data.series)
+  .filter(({ points }) => points.length >= 4).length;
+console.log(
+  `${counts.entities} entities, ${counts.entitiesWithFiveFacts} with five facts or more; ${counts.facts} facts, ` +
+    `${counts.series} series (${long} of four points or more), ${counts.relations} relations, ${counts.events} events`,
+);
+const { A, B, C } = counts.tiers;
+console.log(`${counts.sources} sources: tier A ${A}, B ${B}, C ${C}`);
+if (!coverage) console.log("Coverage: the labelled texts are not there.");
+else {
   console.log(
-    `${counts.entities} entities, ${counts.entitiesWithFiveFacts} with five facts or more; ${counts.facts} facts, ` +
-      `${counts.series} series (${long} of four points or more), ${counts.relations} relations, ${counts.events} events`,
+    `Coverage of the mentions marked in texts of the field: ${(coverage.share * 100).toFixed(1)} %; missing:`,
   );
-  const { A, B, C } = counts.tiers;
-  console.log(`${counts.sources} sources: tier A ${A}, B ${B}, C ${C}`);
-  if (!coverage) console.log("Coverage: the labelled texts are not there.");
-  else {
-    console.log(
-      `Coverage of the mentions marked in texts of the field: ${(coverage.share * 100).toFixed(1)} %; missing:`,
-    );
-    console.log(`  ${coverage.missing.map(([id, count]) => `${id} (${count})`).join(", ")}`);
-  }
-
-  list("Facts that can grow old", oldestFacts(pack));
-  const today = new Date();
-  const soon = new Date(today.getTime() + DAYS_AHEAD * 24 * 3600 * 1000);
-  list(`Past or due within ${DAYS_AHEAD} days`, dueFacts(pack, day(soon)));
-
-  console.log("\nCompiled");
-  console.table({ ...parts, total });
-  console.log(
-    `Opening the names takes ${times.open.toFixed(1)} ms, then a card ${times.card.toFixed(2)} ms (reading from memory)`,
-  );
-  await writeReport("pack", {
-    ...counts,
-    goldCoverage: coverage?.share ?? null,
-    packBytes: total.bytes,
-  });
+  console.log(`  ${coverage.missing.map(([id, count]) => `${id} (${count})`).join(", ")}`);
 }
+
+list("Facts that can grow old", oldestFacts(pack));
+const today = new Date();
+const soon = new Date(today.getTime() + DAYS_AHEAD * 24 * 3600 * 1000);
+list(`Past or due within ${DAYS_AHEAD} days`, dueFacts(pack, day(soon)));
+
+console.log("\nCompiled");
+console.table({ ...parts, total });
+console.log(
+  `Opening the names takes ${times.open.toFixed(1)} ms, then a card ${times.card.toFixed(2)} ms (reading from memory)`,
+);
+await writeReport("pack", {
+  ...counts,
+  goldCoverage: coverage?.share ?? null,
+  packBytes: total.bytes,
+});
 
 function list(title: string, facts: readonly DatedFact[]): void {
   console.log(`\n${title}: ${facts.length}`);
@@ -73,8 +73,3 @@ function list(title: string, facts: readonly DatedFact[]): void {
 function day(date: Date): string {
   return date.toISOString().slice(0, 10);
 }
-
-main().catch((error: unknown) => {
-  console.error((error as Error).message);
-  process.exitCode = 1;
-});

@@ -5,7 +5,7 @@
  */
 import { existsSync } from "node:fs";
 import { readFile } from "node:fs/promises";
-import { parseArgs } from "node:util";
+import { readJsonLines } from "./json-lines.ts";
 import { openAuthoredPack } from "./open-authored-pack.ts";
 import { percent } from "./quality/floors.ts";
 import { measureGoldFigures } from "./quality/gold-figures.ts";
@@ -16,7 +16,8 @@ import {
   type VerdictCounts,
 } from "./quality/sentence-counts.ts";
 import { brokenSentenceFloors } from "./quality/sentence-floors.ts";
-import { createSentenceChecker, parseSentences } from "./quality/sentences.ts";
+import { createSentenceChecker, type LabelledSentence } from "./quality/sentences.ts";
+import { readOptions } from "./read-options.ts";
 import { writeReport } from "./write-report.ts";
 
 const SENTENCES = "tests/quality/sentences.jsonl";
@@ -24,12 +25,13 @@ const GOLD = "../shared/corpus/gold.jsonl";
 /** Each sentence is read this often for the time of a hover, so that the first, cold ones carry little weight. */
 const ROUNDS = 20;
 
-const { values: options } = parseArgs({
-  options: { errors: { type: "boolean" }, check: { type: "boolean" } },
+const options = readOptions("npm run quality:sentences [-- --errors] [--check]", {
+  errors: { type: "boolean" },
+  check: { type: "boolean" },
 });
 const { store } = await openAuthoredPack();
 const checker = await createSentenceChecker(store);
-const sentences = parseSentences(await readFile(SENTENCES, "utf8"));
+const sentences = readJsonLines<LabelledSentence>(await readFile(SENTENCES, "utf8"), SENTENCES);
 
 const sets = Map.groupBy(sentences, ({ set }) => set);
 const report: Record<string, MeasuredSentences["figures"]> = {};

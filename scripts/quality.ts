@@ -5,7 +5,7 @@
  */
 import { existsSync } from "node:fs";
 import { readFile } from "node:fs/promises";
-import { parseArgs } from "node:util";
+import { readJsonLines } from "./json-lines.ts";
 import { openAuthoredPack } from "./open-authored-pack.ts";
 import { measureCorpus } from "./quality/corpus.ts";
 import { measureCost } from "./quality/cost.ts";
@@ -13,12 +13,14 @@ import { createFinders } from "./quality/finders.ts";
 import { brokenFloors } from "./quality/floors.ts";
 import { measureOwn } from "./quality/own.ts";
 import { printCost, printErrors, printSummary, printTables } from "./quality/print.ts";
+import { readOptions } from "./read-options.ts";
 import { writeReport } from "./write-report.ts";
 
 const CORPUS = "../shared/corpus";
 
-const { values: options } = parseArgs({
-  options: { errors: { type: "boolean" }, check: { type: "boolean" } },
+const options = readOptions("npm run quality [-- --errors] [--check]", {
+  errors: { type: "boolean" },
+  check: { type: "boolean" },
 });
 const { store } = await openAuthoredPack();
 const names = await store.names();
@@ -34,11 +36,9 @@ if (existsSync(`${CORPUS}/gold.jsonl`)) {
   printSummary("Labelled corpus, and texts of anything else", gold.figures);
   printTables(gold.results);
   if (options.errors) printErrors(gold.results.judged, gold.off.judged);
-  const onDomain = await readFile(`${CORPUS}/on-domain.jsonl`, "utf8");
-  const texts = onDomain
-    .split("\n")
-    .filter(Boolean)
-    .map((line) => (JSON.parse(line) as { text: string }).text);
+  const onDomain = `${CORPUS}/on-domain.jsonl`;
+  const lines = readJsonLines<{ text: string }>(await readFile(onDomain, "utf8"), onDomain);
+  const texts = lines.map(({ text }) => text);
   const cost = measureCost(names, texts);
   printCost(cost, texts);
   await writeReport("quality", { ...gold.figures, own: own.figures, cost });

@@ -8,7 +8,6 @@
  * Offsets are UTF-16 units. `--pack DIR` takes another pack.
  */
 import { createInterface } from "node:readline";
-import { parseArgs } from "node:util";
 import { chooseFacts } from "../facts/choose.ts";
 import { statementsFor, type Statement } from "../facts/figures/statements.ts";
 import { checkFigures, readSentence } from "../facts/figures/sentence.ts";
@@ -18,72 +17,63 @@ import { relatedEntities } from "../facts/related.ts";
 import { sentenceMentions } from "../facts/sentence-mentions.ts";
 import { sentencesOf } from "../facts/sentence.ts";
 import { DEFAULT_PACK, openAuthoredPack } from "./open-authored-pack.ts";
+import { readOptions } from "./read-options.ts";
 import { readTextLine } from "./read-text-line.ts";
 
-const USAGE = "usage: npm run -s read-sentence [-- --pack DIR] < in.jsonl > out.jsonl";
+const values = readOptions("npm run -s read-sentence [-- --pack DIR] < in.jsonl > out.jsonl", {
+  pack: { type: "string", default: DEFAULT_PACK },
+});
+const { store } = await openAuthoredPack(values.pack);
+const [names, words] = await Promise.all([store.names(), store.words()]);
 
-async function main(): Promise<void> {
-  const { values } = parseArgs({ options: { pack: { type: "string", default: DEFAULT_PACK } } });
-  const { store } = await openAuthoredPack(values.pack);
-  const [names, words] = await Promise.all([store.names(), store.words()]);
+async function readMention(mention: Mention, all: readonly Mention[], text: string, lang?: string) {
+  const { start, end } = mention;
+  const { id } = mention.entity;
+  const around = sentencesOf(text).findLast((sentence) => sentence.start <= start)!;
+  const marked = all
+    .filter((one) => one.start >= around.start && one.end <= around.start + around.text.length)
+    .map((one) => ({
+      start: one.start - around.start,
+      end: one.end - around.start,
+      entity: one.entity.id,
+    }));
+  const mentions = sentenceMentions(names, around.text, marked);
+  const sentence = readSentence(around.text, mentions, words, { ...(lang && { lang }) });
+  const entity = (await store.entity(id))!;
+  const checked = checkFigures(
+    sentence,
+    statementsFor(entity, await relatedEntities(store, entity)),
+    words.lexicon,
+  );
+  const { about, rest, relation } = chooseFacts(entity, sentence, checked);
+  return {
+    start,
+    end,
+    text: text.slice(start, end),
+    entity: id,
+    ...(relation && {
+      relation: { type: relation.type, to: relation.id, share: relation.share },
+    }),
+    facts: [...about.map(({ fact, reasons }) => ({ ...brief(fact), reasons })), ...rest.map(brief)],
+    figures: checked.map(({ figure, text: written, finding }) => ({
+      ...figure,
+      start: figure.start + around.start,
+      end: figure.end + around.start,
+      text: written,
+      verdict: finding?.verdict ?? "silent",
+      ...(finding && { stated: briefStatement(finding.stated) }),
+    })),
+  };
+}
 
-  async function readMention(
-    mention: Mention,
-    all: readonly Mention[],
-    text: string,
-    lang?: string,
-  ) {
-    const { start, end } = mention;
-    const { id } = mention.entity;
-    const around = sentencesOf(text).findLast((sentence) => sentence.start <= start)!;
-    const marked = all
-      .filter((one) => one.start >= around.start && one.end <= around.start + around.text.length)
-      .map((one) => ({
-        start: one.start - around.start,
-        end: one.end - around.start,
-        entity: one.entity.id,
-      }));
-    const mentions = sentenceMentions(names, around.text, marked);
-    const sentence = readSentence(around.text, mentions, words, { ...(lang && { lang }) });
-    const entity = (await store.entity(id))!;
-    const checked = checkFigures(
-      sentence,
-      statementsFor(entity, await relatedEntities(store, entity)),
-      words.lexicon,
-    );
-    const { about, rest, relation } = chooseFacts(entity, sentence, checked);
-    return {
-      start,
-      end,
-      text: text.slice(start, end),
-      entity: id,
-      ...(relation && {
-        relation: { type: relation.type, to: relation.id, share: relation.share },
-      }),
-      facts: [
-        ...about.map(({ fact, reasons }) => ({ ...brief(fact), reasons })),
-        ...rest.map(brief),
-      ],
-      figures: checked.map(({ figure, text: written, finding }) => ({
-        ...figure,
-        start: figure.start + around.start,
-        end: figure.end + around.start,
-        text: written,
-        verdict: finding?.verdict ?? "silent",
-        ...(finding && { stated: briefStatement(finding.stated) }),
-      })),
-    };
-  }
-
-  let number = 0;
-  for await (const line of createInterface({ input: process.stdin })) {
-    number++;
-    if (line.trim() === "") continue;
-    const { id, text, lang } = readTextLine(line, number);
-    const found = createPageReader(names)(text).mentions;
-    const mentions = await Promise.all(found.map((one) => readMention(one, found, text, lang)));
-    process.stdout.write(`${JSON.stringify({ id, mentions })}\n`);
-  }
+let number = 0;
+for await (const line of createInterface({ input: process.stdin })) {
+  number++;
+  if (line.trim() === "") continue;
+  const { id, text, lang } = readTextLine(line, number);
+  const found = createPageReader(names)(text).mentions;
+  const mentions = await Promise.all(found.map((one) => readMention(one, found, text, lang)));
+  process.stdout.write(`${JSON.stringify({ id, mentions })}\n`);
 }
 
 function brief({ property, value, unit, currency, per, of, scope, asOf, figureOf }: Fact) {
@@ -109,8 +99,3 @@ function briefStatement({ entity, fact, sources }: Statement) {
     source: source && { url: source.url, publisher: source.publisher, published: source.published },
   };
 }
-
-main().catch((error: unknown) => {
-  console.error(`${(error as Error).message}\n${USAGE}`);
-  process.exitCode = 1;
-});

@@ -1,4 +1,5 @@
 /** One line of the texts that commands read from their input. */
+import { readJsonLine } from "./json-lines.ts";
 
 export interface TextLine {
   id: unknown;
@@ -13,14 +14,8 @@ export interface TextLine {
  * @throws Error where it is anything else
  */
 export function readTextLine(line: string, number: number): TextLine {
-  let input: unknown;
-  try {
-    input = JSON.parse(line);
-  } catch (error) {
-    throw new Error(`line ${number} is no JSON: ${(error as Error).message}`);
-  }
-  const { id, text, lang } = (input ?? {}) as Partial<TextLine>;
+  const { id, text, lang } = readJsonLine(line, number, "input") as Partial<TextLine>;
   if (typeof text !== "string")
-    throw new Error(`line ${number} has no "text"; each line is {"id": …, "text": "…"}`);
+    throw new Error(`input:${number}: there is no "text"; each line is {"id": …, "text": "…"}`);
   return { id, text, ...(typeof lang === "string" && { lang }) };
 }

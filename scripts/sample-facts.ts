@@ -4,32 +4,30 @@
  * Prints a random sample of a pack's facts for a second pair of eyes: each with what it says, its sources with the
  * place in them, and the line to mend. The same pack, share and seed give the same sample.
  */
-import { parseArgs } from "node:util";
 import { DEFAULT_PACK, openAuthoredPack } from "./open-authored-pack.ts";
+import { readOptions } from "./read-options.ts";
 import { sampleOf, type SampledFact } from "./pack-sample/sample.ts";
 
-const USAGE =
-  "usage: npm run -s pack:sample -- [--share 0.15] [--seed 7] [--jsonl] [--pack packs/rare-earths]";
-
-async function main(): Promise<void> {
-  const { values } = parseArgs({
-    options: {
-      share: { type: "string", default: "0.15" },
-      seed: { type: "string" },
-      jsonl: { type: "boolean" },
-      pack: { type: "string", default: DEFAULT_PACK },
-    },
-  });
-  const share = Number(values.share);
-  if (!(share > 0 && share <= 1)) throw new Error(`--share is more than 0, at most 1`);
-  const seed = values.seed ? Number(values.seed) : Math.floor(Math.random() * 1e6);
-  if (!Number.isSafeInteger(seed)) throw new Error(`--seed is a whole number`);
-  const { pack } = await openAuthoredPack(values.pack);
-  const { facts, of } = sampleOf(pack, share, seed);
-  // The seed is told beside the list, so that JSON lines can be piped on.
-  console.error(`seed ${seed}: ${facts.length} of ${of} facts`);
-  for (const fact of facts) console.log(values.jsonl ? JSON.stringify(fact) : inWords(fact));
-}
+const values = readOptions(
+  "npm run -s pack:sample [-- --share 0.15] [--seed 7] [--jsonl] [--pack DIR]",
+  {
+    share: { type: "string", default: "0.15" },
+    seed: { type: "string" },
+    jsonl: { type: "boolean" },
+    pack: { type: "string", default: DEFAULT_PACK },
+  },
+);
+const share = Number(values.share);
+if (!(share > 0 && share <= 1))
+  throw new Error(`--share ${values.share}: it has to be more than 0, at most 1`);
+const seed = values.seed ? Number(values.seed) : Math.floor(Math.random() * 1e6);
+if (!Number.isSafeInteger(seed))
+  throw new Error(`--seed ${values.seed}: it has to be a whole number`);
+const { pack } = await openAuthoredPack(values.pack);
+const { facts, of } = sampleOf(pack, share, seed);
+// The seed is told beside the list, so that JSON lines can be piped on.
+console.error(`seed ${seed}: ${facts.length} of ${of} facts`);
+for (const fact of facts) console.log(values.jsonl ? JSON.stringify(fact) : inWords(fact));
 
 function inWords({
   path,
@@ -48,8 +46,3 @@ function inWords({
     `    ${place}`,
   ].join("\n");
 }
-
-main().catch((error: unknown) => {
-  console.error(`${(error as Error).message}\n${USAGE}`);
-  process.exitCode = 1;
-});

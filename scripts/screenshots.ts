@@ -5,7 +5,6 @@
  */
 import { mkdir, rm } from "node:fs/promises";
 import { join } from "node:path";
-import { parseArgs } from "node:util";
 import { compileStates, extensionWith } from "../tests/browser/looks/extension.ts";
 import { openState } from "../tests/browser/looks/open-state.ts";
 import { pictureOf } from "../tests/browser/looks/picture.ts";
@@ -14,19 +13,18 @@ import { STATES } from "../tests/browser/looks/states.ts";
 import { launch } from "../tests/browser/support/launch.ts";
 import { startFixtureServer } from "../tests/browser/support/server.ts";
 import { buildExtension } from "./build-extension.ts";
-import { BROWSER_KINDS } from "./setup/find-browsers.mjs";
+import { browsersFor, readArguments } from "./read-options.ts";
 import { step } from "./setup/progress.mjs";
 
 const FOLDER = ".output/screenshots";
 /** As screens of today have it: what is blurred at one pixel to a pixel is seen. */
 const SCALE = 2;
 
-const { values: options, positionals: chosen } = parseArgs({
-  allowPositionals: true,
-  options: { references: { type: "boolean", default: false }, browser: { type: "string" } },
-});
-const kinds = BROWSER_KINDS.filter((kind) => !options.browser || kind === options.browser);
-if (kinds.length === 0) throw new Error(`There is no browser ${options.browser}.`);
+const { values: options, positionals: chosen } = readArguments(
+  "npm run screenshots [-- STATE …] [--browser chromium] [--references]",
+  { references: { type: "boolean" }, browser: { type: "string" } },
+);
+const kinds = browsersFor(options.browser);
 const unknown = chosen.filter((name) => !STATES.some((state) => state.name === name));
 if (unknown.length > 0)
   throw new Error(

@@ -2,14 +2,15 @@
  * Measures each file that ships in the Chromium build: as written (built without minifying), minified (as shipped) and
  * gzipped. Prints a table and writes .output/reports/sizes.json.
  */
-import { mkdir, readdir, readFile, writeFile } from "node:fs/promises";
+import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { buildExtension } from "./build-extension.ts";
+import { readOptions } from "./read-options.ts";
 import { step } from "./setup/progress.mjs";
+import { writeReport } from "./write-report.ts";
 
 const SHIPPED = ".output/chrome-mv3";
-const REPORT = ".output/reports/sizes.json";
 const UNMINIFIED = ".output/unminified";
 
 interface Size {
@@ -24,16 +25,15 @@ interface MeasuredFile extends Size {
   file: string;
 }
 
+readOptions("npm run sizes", {});
 await step("Building for Chromium", () => buildExtension("chromium"));
 await step("Building once more without minifying", () =>
   buildExtension("chromium", "scripts/unminified.config.ts"),
 );
 const files = await measure();
 const totals = files.reduce<Size>(addSizes, { bytes: 0, minified: 0, gzipped: 0 });
-await mkdir(".output/reports", { recursive: true });
-await writeFile(REPORT, `${JSON.stringify({ files, totals }, null, 2)}\n`);
 printTable([...foldEntities(files), { file: "total", ...totals }]);
-console.log(`\nWritten to ${REPORT}`);
+await writeReport("sizes", { files, totals });
 
 async function measure(): Promise<MeasuredFile[]> {
   const unminified = new Map<string, number>();

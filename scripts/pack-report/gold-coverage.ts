@@ -16,8 +16,9 @@ export interface GoldCoverage {
 
 /** undefined where the labelled texts are not beside the project. */
 export async function goldCoverage(catalog: Catalog): Promise<GoldCoverage | undefined> {
-  if (!existsSync(`${CORPUS}/gold.jsonl`)) return undefined;
-  const passages = readPassages(await readFile(`${CORPUS}/gold.jsonl`, "utf8"));
+  const gold = `${CORPUS}/gold.jsonl`;
+  if (!existsSync(gold)) return undefined;
+  const passages = readPassages(await readFile(gold, "utf8"), gold);
   const ids = readGoldIds(await readFile(`${CORPUS}/gold-entities.csv`, "utf8"), catalog);
   const marked = passages.filter(({ domain }) => domain).flatMap((passage) => passage.marked);
   const missing = new Map<string, number>();

@@ -12,11 +12,9 @@ export async function measureCorpus(
   catalog: Catalog,
 ): Promise<Comparison> {
   const read = (name: string): Promise<string> => readFile(`${directory}/${name}`, "utf8");
+  const passages = async (name: string) => readPassages(await read(name), `${directory}/${name}`);
   const ids = readGoldIds(await read("gold-entities.csv"), catalog);
-  return compare(
-    readPassages(await read("gold.jsonl")),
-    readPassages(await read("off-domain.jsonl")),
-    finders,
-    (id) => finders.entityById(ids.get(id) ?? ""),
+  return compare(await passages("gold.jsonl"), await passages("off-domain.jsonl"), finders, (id) =>
+    finders.entityById(ids.get(id) ?? ""),
   );
 }

@@ -3,6 +3,7 @@ import { readFile } from "node:fs/promises";
 import { figuresOfPassages } from "../../facts/figures/passages.ts";
 import { createPageReader } from "../../facts/mentions.ts";
 import type { PackStore } from "../../facts/store.ts";
+import { readJsonLines } from "../json-lines.ts";
 import { readPassages } from "./passages.ts";
 
 /** Ids, offsets and judgements only: the corpus is not ours to keep. */
@@ -27,13 +28,12 @@ export interface GoldFigures {
 /** @param gold the text of `gold.jsonl` */
 export async function measureGoldFigures(store: PackStore, gold: string): Promise<GoldFigures> {
   const judged = new Map<string, boolean>();
-  for (const line of (await readFile(JUDGED, "utf8")).split("\n").filter(Boolean)) {
-    const { right, ...figure } = JSON.parse(line) as GoldFigure & { right: boolean };
+  const lines = await readFile(JUDGED, "utf8");
+  for (const { right, ...figure } of readJsonLines<GoldFigure & { right: boolean }>(lines, JUDGED))
     judged.set(keyOf(figure), right);
-  }
   const names = await store.names();
   const shown: GoldFigure[] = [];
-  for (const { id, text } of readPassages(gold)) {
+  for (const { id, text } of readPassages(gold, "gold.jsonl")) {
     const read = createPageReader(names);
     // Twice, as a page is read again when more is known of it.
     read(text);

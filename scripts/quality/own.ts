@@ -11,7 +11,7 @@ const FOREIGN = "?";
 
 /** @throws Error where a passage has an id that no entity of the pack has */
 export async function measureOwn(finders: Finders): Promise<Comparison> {
-  const passages = readPassages(await readFile(OWN_PASSAGES, "utf8"));
+  const passages = readPassages(await readFile(OWN_PASSAGES, "utf8"), OWN_PASSAGES);
   for (const { id: passage, marked } of passages)
     for (const { id } of marked)
       if (!id.startsWith(FOREIGN) && !finders.entityById(id))

@@ -1,4 +1,5 @@
 /** Passages with every mention marked inline: `[[surface|id]]`. */
+import { readJsonLines } from "../json-lines.ts";
 
 export interface Span {
   /** UTF-16 offsets into the bare text. */
@@ -25,15 +26,17 @@ interface Row {
   text: string;
 }
 
-/** Parses JSON lines whose texts are marked. */
-export function readPassages(jsonLines: string): Passage[] {
-  return jsonLines
-    .split("\n")
-    .filter((line) => line.trim() !== "")
-    .map((line) => {
-      const { id, title = "", domain = true, lang = "en", text } = JSON.parse(line) as Row;
-      return { id, title, domain, lang, ...unmark(text) };
-    });
+/** Parses JSON lines whose texts are marked. @param file what they are called in complaints */
+export function readPassages(jsonLines: string, file: string): Passage[] {
+  return readJsonLines<Row>(jsonLines, file).map(
+    ({ id, title = "", domain = true, lang = "en", text }) => ({
+      id,
+      title,
+      domain,
+      lang,
+      ...unmark(text),
+    }),
+  );
 }
 
 function unmark(marked: string): { text: string; marked: Span[] } {

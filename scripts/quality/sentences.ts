@@ -42,13 +42,6 @@ export interface Shown {
   stated: string;
 }
 
-export function parseSentences(jsonLines: string): LabelledSentence[] {
-  return jsonLines
-    .split("\n")
-    .filter((line) => line.trim() !== "")
-    .map((line) => JSON.parse(line) as LabelledSentence);
-}
-
 export interface SentenceChecker {
   /** All that the cards of a sentence's entities say of its figures. */
   shown(sentence: Pick<LabelledSentence, "text" | "entities">): Promise<Shown[]>;

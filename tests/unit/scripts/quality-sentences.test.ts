@@ -1,12 +1,12 @@
 /** How the reading of sentences is measured, and its floors on the labelled sentences. */
 import { readFile } from "node:fs/promises";
 import { expect, test } from "vitest";
+import { readJsonLines } from "../../../scripts/json-lines.ts";
 import { openAuthoredPack } from "../../../scripts/open-authored-pack.ts";
 import { measureSentences } from "../../../scripts/quality/sentence-counts.ts";
 import { brokenSentenceFloors } from "../../../scripts/quality/sentence-floors.ts";
 import {
   createSentenceChecker,
-  parseSentences,
   type LabelledSentence,
   type Shown,
 } from "../../../scripts/quality/sentences.ts";
@@ -69,7 +69,10 @@ test("a broken floor is said in words", async () => {
 
 test("the labelled sentences hold every floor", { timeout: 180_000 }, async () => {
   const { store } = await openAuthoredPack();
-  const sentences = parseSentences(await readFile("tests/quality/sentences.jsonl", "utf8"));
+  const sentences = readJsonLines<LabelledSentence>(
+    await readFile("tests/quality/sentences.jsonl", "utf8"),
+    "sentences.jsonl",
+  );
   const { figures } = await measureSentences(await createSentenceChecker(store), sentences);
   expect(brokenSentenceFloors(figures)).toEqual([]);
 });

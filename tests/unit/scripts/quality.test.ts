@@ -11,6 +11,7 @@ import { readPassages } from "../../../scripts/quality/passages.ts";
 describe("measuring", () => {
   const passages = readPassages(
     JSON.stringify({ id: "p", text: "[[Ore|ore]] of [[Weld|weld]], by [[Foo|?foo]]. Ore." }),
+    "passages.jsonl",
   );
   const entityOf = (id: string): KnownEntity | undefined =>
     id.startsWith("?") ? undefined : { id, kind: "mine", policyOf: () => "none" };
