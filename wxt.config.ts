@@ -37,7 +37,7 @@ export default defineConfig({
     commands: {
       // Firefox opens its sidebar itself; in Chromium the worker does.
       [browser === "firefox" ? "_execute_sidebar_action" : "side-panel"]: {
-        suggested_key: { default: "Alt+Shift+P" },
+        suggested_key: { default: "Alt+Shift+O" },
         description: "__MSG_sidePanel__",
       },
       _execute_action: { suggested_key: { default: "Alt+Shift+L" } },

@@ -14,7 +14,8 @@ export interface ListedEntity extends EntityRef {
 
 /** What is known of the page in front; undefined while nobody has looked. */
 export type PageContents =
-  | { state: "read" | "reading"; entities: readonly ListedEntity[] }
+  /** "waiting": the rest is read once the page is in front. */
+  | { state: "read" | "reading" | "waiting"; entities: readonly ListedEntity[] }
   /** A pause has an end, in milliseconds since 1970. */
   | { state: "unread"; why: keyof Strings["popup"]["unread"]; until?: number };
 
@@ -62,7 +63,7 @@ export function PageList({ page, onGo, onOpen, onMend, onAbove }: Props) {
       </h2>
       {page?.state !== "read" ? (
         <p class="note" role="status">
-          {popup.reading}
+          {page?.state === "waiting" ? popup.waiting : popup.reading}
         </p>
       ) : (
         entities.length === 0 && <p class="note">{popup.nothingOnPage}</p>

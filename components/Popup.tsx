@@ -21,6 +21,8 @@ interface Props {
   /** The version that was installed and not told of yet. */
   updatedTo: string | undefined;
   search(query: string): Promise<SearchHit[]>;
+  /** False where every pack is off. */
+  packsOn: boolean;
   /** How many hits a search gives at most. */
   most: number;
   load(entity: string): Promise<CardData | undefined>;
@@ -70,6 +72,7 @@ export function Popup(props: Props) {
         query={query}
         hits={card ? undefined : hits}
         most={props.most}
+        packsOn={props.packsOn}
         active={active}
         onQuery={(next) => {
           setCard(undefined);

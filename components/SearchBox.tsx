@@ -11,6 +11,8 @@ interface Props {
   hits: readonly SearchHit[] | undefined;
   /** As many hits as were asked for: where all came, there may be more. */
   most: number;
+  /** False where every pack is off, so that nothing can be found. */
+  packsOn: boolean;
   /** Place of the hit that Enter opens. */
   active: number;
   onQuery(query: string): void;
@@ -24,7 +26,7 @@ const LIST_ID = "hits";
 const hitId = (place: number): string => `hit-${place}`;
 
 /** A field and its results: a combobox as people know it (arrows, Enter, Esc). */
-export function SearchBox({ field, query, hits, most, active, ...on }: Props) {
+export function SearchBox({ field, query, hits, most, packsOn, active, ...on }: Props) {
   const { popup } = useLanguage().strings;
   const count = hits?.length ?? 0;
 
@@ -60,7 +62,9 @@ export function SearchBox({ field, query, hits, most, active, ...on }: Props) {
         onKeyDown={onKeyDown}
       />
       <p class="status" role="status">
-        {query.trim() !== "" && hits && fill(resultText(popup, count, most), { count, query })}
+        {query.trim() !== "" &&
+          hits &&
+          fill(packsOn ? resultText(popup, count, most) : popup.noneOn, { count, query })}
       </p>
       <ul id={LIST_ID} role="listbox" aria-label={popup.searchLabel} hidden={count === 0}>
         {hits?.map((hit, place) => (

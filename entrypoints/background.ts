@@ -13,7 +13,7 @@ import { colourBadge, countEntities } from "../platform/badge.ts";
 import { packedFiles } from "../platform/files.ts";
 import { serveMenu } from "../platform/menu.ts";
 import { serveOmnibox } from "../platform/omnibox.ts";
-import { isPackOn } from "../platform/pack-choice.ts";
+import { whilePackOn } from "../platform/pack-choice.ts";
 import { runCommands } from "../platform/run-commands.ts";
 import { loadCard, reviveOpenTabs } from "../platform/scripts.ts";
 import { serveReading } from "../platform/serve-reading.ts";
@@ -29,21 +29,26 @@ export default defineBackground(() => {
   const digests = createDigests(pack);
   let search: Search | undefined;
 
-  const find = async (...asked: Parameters<Search>): Promise<SearchHit[]> => {
-    if (!(await isPackOn(BUNDLED_PACK))) return [];
-    search ??= createSearch((await pack.names()).catalog);
-    return search(...asked);
-  };
+  const whileOn = <T>(answer: () => Promise<T>, none: T) => whilePackOn(BUNDLED_PACK, answer, none);
+  const find = (...asked: Parameters<Search>) =>
+    whileOn<SearchHit[]>(async () => {
+      search ??= createSearch((await pack.names()).catalog);
+      return search(...asked);
+    }, []);
 
   answerRequests({
-    "look-up": async ({ entity, passage }) => {
-      const { checkFigures } = (await loadSettings()).settings;
-      return lookUp(pack, entity, passage, { checkFigures });
-    },
+    "look-up": ({ entity, passage }) =>
+      whileOn(async () => {
+        const { checkFigures } = (await loadSettings()).settings;
+        return lookUp(pack, entity, passage, { checkFigures });
+      }, undefined),
     search: ({ query, limit, onPage }) => find(query, limit, onPage),
-    digests: ({ entities }) => digests(entities, today()),
-    figures: async ({ passages }) =>
-      (await loadSettings()).settings.checkFigures ? figuresOfPassages(pack, passages) : [],
+    digests: ({ entities }) => whileOn(() => digests(entities, today()), []),
+    figures: ({ passages }) =>
+      whileOn(async () => {
+        const { checkFigures } = (await loadSettings()).settings;
+        return checkFigures ? figuresOfPassages(pack, passages) : [];
+      }, []),
     dismiss: (_, sender) => dismissCards(sender),
     "load-card": (_, sender) => loadCard(sender),
     "open-panel": ({ entity }, sender) => openPanelWith(entity, sender),
@@ -55,9 +60,7 @@ export default defineBackground(() => {
       return [{ id, title }];
     },
   });
-  serveReading(async () =>
-    (await isPackOn(BUNDLED_PACK)) ? createPageReader(await pack.names()) : readNothing,
-  );
+  serveReading(() => whileOn(async () => createPageReader(await pack.names()), readNothing));
   runCommands();
   serveMenu();
   serveOmnibox(find);

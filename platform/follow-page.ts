@@ -56,6 +56,8 @@ export function followPage(show: (page: PageInFront) => void): () => void {
   browser.runtime.onMessage.addListener(onMessage);
   browser.tabs.onUpdated.addListener(onUpdated);
   browser.tabs.onActivated.addListener(onActivated);
+  // A window that was hidden may have hidden its page too.
+  document.addEventListener("visibilitychange", onActivated);
   void look();
   return () => {
     ended = true;
@@ -63,6 +65,7 @@ export function followPage(show: (page: PageInFront) => void): () => void {
     browser.runtime.onMessage.removeListener(onMessage);
     browser.tabs.onUpdated.removeListener(onUpdated);
     browser.tabs.onActivated.removeListener(onActivated);
+    document.removeEventListener("visibilitychange", onActivated);
   };
 }
 

@@ -25,6 +25,8 @@ export function mendPage(
       return openOwnSettings();
     case "not-allowed":
       return void askToRead();
+    case "no-packs":
+      return void browser.runtime.openOptionsPage();
     case "absent":
       return void browser.tabs.reload(page.tabId!);
     case "off":

@@ -1,12 +1,17 @@
 /** What the extension's own pages have in common. */
 import type { Settings } from "./settings.ts";
 
-/** Sets the page's language, for screen readers and fonts, and its colours. */
-export function dressPage(theme: Settings["theme"], language: string, title: string): void {
-  const { documentElement: root } = document;
+/** Sets the page's language, for screen readers and fonts, its colours and the size of its text. */
+export function dressPage(
+  { theme, textSize }: Pick<Settings, "theme" | "textSize">,
+  language: string,
+  title: string,
+): void {
+  const { documentElement: root, body } = document;
   root.lang = language;
   root.dataset.theme = theme;
-  document.body.dataset.theme = theme;
+  body.dataset.theme = theme;
+  body.style.setProperty("--text-scale", String(textSize / 100));
   document.title = title;
 }
 

@@ -6,6 +6,7 @@ import { browser, type Browser } from "./browser.ts";
 import { placeOfTab } from "./host.ts";
 import { offset } from "./offset.ts";
 import { DOOR_KEY, OPTED_OUT, type PageDoor } from "./page-door.ts";
+import { isAnyPackOn } from "./pack-choice.ts";
 import { loadPause } from "./pause.ts";
 import { mayRead } from "./permission.ts";
 import { loadSettings } from "./settings-store.ts";
@@ -29,6 +30,8 @@ export type Unread =
   | "paused"
   /** … or on this page, until it is loaded anew. */
   | "resting"
+  /** No pack is on, so that no name is known. */
+  | "no-packs"
   /** No script of ours is there: the page is older than the extension. */
   | "absent";
 
@@ -54,6 +57,8 @@ const FrameSchema = v.object({
       entities: v.array(PageEntitySchema),
     }),
   ),
+  /** It stands in the background, where nothing is read. */
+  isHidden: v.boolean(),
   isPdf: v.boolean(),
   isOptedOut: v.boolean(),
   isResting: v.boolean(),
@@ -63,7 +68,8 @@ export type PageEntity = v.InferOutput<typeof PageEntitySchema>;
 type FrameReport = v.InferOutput<typeof FrameSchema>;
 
 export type PageReport =
-  | { state: "read" | "reading"; entities: PageEntity[] }
+  /** "waiting": the rest is read once the page is in front. */
+  | { state: "read" | "reading" | "waiting"; entities: PageEntity[] }
   /** A pause has an end, in milliseconds since 1970. */
   | { state: "unread"; why: Unread; until?: number };
 
@@ -84,16 +90,15 @@ export async function reportOf(tab: Tab): Promise<PageReport> {
   if (top?.isResting) return { state: "unread", why: "resting" };
   const views = frames.flatMap(({ report }) => report.view ?? []);
   const loading = tab.status === "loading";
-  if (views.length === 0) {
-    const off = await whyOff(tab);
+  const entities = merge(views.flatMap((view) => view.entities));
+  if (entities.length === 0) {
+    const off = await whyOff(tab, views.length > 0);
     if (off) return off;
-    if (!loading) return { state: "unread", why: "absent" };
   }
+  if (views.length === 0 && !loading) return { state: "unread", why: "absent" };
   const reading = loading || views.some((view) => view.reading);
-  return {
-    state: reading ? "reading" : "read",
-    entities: merge(views.flatMap((view) => view.entities)),
-  };
+  const state = !reading ? "read" : top?.isHidden ? "waiting" : "reading";
+  return { state, entities };
 }
 
 /** Scrolls to a mention of an entity, by its number among those of all frames, counted round, and flashes it. */
@@ -146,6 +151,7 @@ function lookIntoFrame(key: string, optedOut: string): unknown {
   const open = typeof door === "object" ? door : undefined;
   return {
     view: open?.overview(),
+    isHidden: document.hidden,
     isPdf: document.contentType === "application/pdf",
     isOptedOut: door === optedOut,
     isResting: open?.isResting() === true,
@@ -161,11 +167,15 @@ function merge(entities: readonly PageEntity[]): PageEntity[] {
   return [...merged.values()];
 }
 
-async function whyOff({ url }: Tab): Promise<PageReport | undefined> {
+/** @param isOpen whether a script of ours is at work there, so that no rule keeps it away */
+async function whyOff({ url }: Tab, isOpen: boolean): Promise<PageReport | undefined> {
   const [{ settings }, until] = await Promise.all([loadSettings(), loadPause()]);
-  if (!settings.enabled) return { state: "unread", why: "off" };
-  if (until > 0) return { state: "unread", why: "paused", until };
-  return isOn(settings, placeOfTab(url)) ? undefined : { state: "unread", why: "site-off" };
+  if (!isOpen) {
+    if (!settings.enabled) return { state: "unread", why: "off" };
+    if (until > 0) return { state: "unread", why: "paused", until };
+    if (!isOn(settings, placeOfTab(url))) return { state: "unread", why: "site-off" };
+  }
+  return isAnyPackOn(settings) ? undefined : { state: "unread", why: "no-packs" };
 }
 
 async function whyShut({ url = "" }: Tab): Promise<Unread> {

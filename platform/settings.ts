@@ -49,7 +49,7 @@ export const DEFAULTS = {
   /** What opens a card: resting on a mark, a click, or resting while the modifier key is down. */
   opening: "rest" as (typeof OPENINGS)[number],
   cardSize: "medium" as (typeof CARD_SIZES)[number],
-  /** Size of a card's text, in percent. */
+  /** Size of the text of cards and of our own pages, in percent. */
   textSize: 100 as (typeof TEXT_SIZES)[number],
   /** A card is light or dark as the page behind it is, or always one of them. */
   theme: "page" as (typeof THEMES)[number],

@@ -43,6 +43,7 @@ export function Cards({ values, onSet }: SectionProps) {
       <Choice
         inRow
         legend={text.textSize}
+        help={text.textSizeHelp}
         name="text-size"
         value={values.textSize}
         options={TEXT_SIZES.map((value) => ({ value, label: percent.format(value / 100) }))}

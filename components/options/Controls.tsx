@@ -17,6 +17,13 @@ interface Props extends SectionProps {
   onChangeKeys(): void;
 }
 
+/** Browsers spell out what their keyboards print as a sign. */
+const SIGNS: Readonly<Record<string, string>> = { Comma: ",", Period: "." };
+
+function asPrinted(shortcut: string): string {
+  return shortcut.replace(/\w+$/, (key) => SIGNS[key] ?? key);
+}
+
 /** The toolbar's button, and the keys. */
 export function Controls({ values, commands, onSet, onChangeKeys }: Props) {
   const { options: text } = usePageTexts();
@@ -36,7 +43,7 @@ export function Controls({ values, commands, onSet, onChangeKeys }: Props) {
         {commands.map(({ name, description, shortcut }) => (
           <div key={name}>
             <dt>{names[name] ?? description}</dt>
-            <dd>{shortcut ? <kbd>{shortcut}</kbd> : text.commandNone}</dd>
+            <dd>{shortcut ? <kbd>{asPrinted(shortcut)}</kbd> : text.commandNone}</dd>
           </div>
         ))}
       </dl>

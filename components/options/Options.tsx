@@ -3,19 +3,20 @@ import { usePageTexts } from "../page-texts.ts";
 import { SampleText } from "../SampleText.tsx";
 import { faultText, type OptionsFault } from "./fault.ts";
 import { OptionsForm, type FormProps } from "./OptionsForm.tsx";
+import { hasFailed, outcomeText, type OptionsOutcome } from "./outcome.ts";
 import { SECTIONS } from "./Section.tsx";
 
 interface Props extends FormProps {
   /** What was stored but could not be read. */
   broken: { fault: OptionsFault } | undefined;
   /** What the last action came to; `id` tells one from the one before. */
-  notice: { id: number; kind: "done" | "failed"; text: string } | undefined;
+  outcome: (OptionsOutcome & { id: number }) | undefined;
   onExportBroken(): void;
   onDropBroken(): void;
 }
 
 /** The options page: sections to jump to, the form, and a sample that shows what every choice does. */
-export function Options({ broken, notice, onExportBroken, onDropBroken, ...form }: Props) {
+export function Options({ broken, outcome, onExportBroken, onDropBroken, ...form }: Props) {
   const { options: text } = usePageTexts();
   return (
     <div class="options">
@@ -56,9 +57,9 @@ export function Options({ broken, notice, onExportBroken, onDropBroken, ...form 
         <OptionsForm {...form} />
       </main>
       <div role="status" data-lodestone="off">
-        {notice && (
-          <p key={notice.id} class={`notice ${notice.kind}`}>
-            {notice.text}
+        {outcome && (
+          <p key={outcome.id} class={`notice ${hasFailed(outcome) ? "failed" : "done"}`}>
+            {outcomeText(text, outcome)}
           </p>
         )}
       </div>

@@ -4,14 +4,15 @@ import type { PageLine } from "../../facts/figures/page-lines.ts";
 import { FigureLine, SIGNS } from "../FigureLine.tsx";
 import { fill, useLanguage } from "../language.ts";
 import { PackText } from "../PackText.tsx";
+import type { PageContents } from "../PageList.tsx";
 import type { Entry } from "./entries.ts";
 
 interface Props<L> {
   entries: readonly Entry[];
   /** In the order of the page; undefined while they are not known. */
   lines: readonly L[] | undefined;
-  /** Part of the page is still to be read. */
-  reading: boolean;
+  /** Whether all of the page is read. */
+  state: PageContents["state"] | undefined;
   /** Why they are not known: nobody answered, which is said elsewhere. */
   failed: boolean;
   /** Goes to the place of a line on the page. */
@@ -23,16 +24,20 @@ interface Props<L> {
 export function FiguresView<L extends PageLine>({
   entries,
   lines,
-  reading,
+  state,
   failed,
   onGo,
   onOpen,
 }: Props<L>) {
-  const { panel } = useLanguage().strings;
+  const { panel, popup } = useLanguage().strings;
   if (!lines || lines.length === 0)
     return (
       <p class="note" role="status">
-        {lines && !reading ? panel.noFigures : !failed && panel.checking}
+        {lines && state === "read"
+          ? panel.noFigures
+          : state === "waiting"
+            ? popup.waiting
+            : !failed && panel.checking}
       </p>
     );
   const names = new Map(entries.map(({ id, name }) => [id, name]));

@@ -102,7 +102,7 @@ export function Panel<L extends PageLine>({
       <FiguresView
         entries={entries}
         lines={lines}
-        reading={page?.state === "reading"}
+        state={page?.state}
         failed={failed}
         onGo={on.onGoTo}
         onOpen={open}
@@ -126,7 +126,11 @@ export function Panel<L extends PageLine>({
           <UnreadPage texts={panel.unread} {...page} onMend={on.onMend} />
         ) : entries.length === 0 ? (
           <p class="note" role="status">
-            {page?.state === "read" ? panel.nothing : popup.reading}
+            {page?.state === "read"
+              ? panel.nothing
+              : page?.state === "waiting"
+                ? popup.waiting
+                : popup.reading}
           </p>
         ) : (
           <Tabs

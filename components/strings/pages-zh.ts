@@ -51,6 +51,7 @@ export const pagesZh: typeof pagesEn = {
     cardSize: "卡片大小",
     cardSizes: { small: "小", medium: "中", large: "大" },
     textSize: "文字大小",
+    textSizeHelp: "适用于卡片以及 Lodestone 自身的窗口和页面。",
     figures: "核对数字",
     figuresHelp: "卡片会指出句中的数字与资料是否一致。",
     where: "在哪里显示标记",
@@ -80,6 +81,9 @@ export const pagesZh: typeof pagesEn = {
     commands: "快捷键",
     commandNames: {
       _execute_action: "打开 Lodestone 窗口",
+      "side-panel": "打开侧边栏",
+      _execute_sidebar_action: "打开侧边栏",
+      "switch-site": "在本站开启或关闭 Lodestone",
       "next-mention": "转到下一处提及",
       "previous-mention": "转到上一处提及",
     },

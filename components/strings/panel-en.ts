@@ -40,6 +40,7 @@ export const panel = {
     "opted-out": "This page asks Lodestone to stay away, and it does.",
     paused: "Lodestone rests until {time}.",
     resting: "Lodestone rests on this page until it is loaded again.",
+    "no-packs": "No pack is on, so Lodestone knows no names. Choose one in the options.",
     absent: "This page was open before Lodestone was there. Load it again to see its names.",
     off: "Lodestone is off everywhere.",
     "site-off": "Lodestone is off on this site.",

@@ -12,6 +12,7 @@ import { followPage, type PageInFront } from "../../platform/follow-page.ts";
 import { takeWanted, type Wanted } from "../../platform/look-up-window.ts";
 import { mendPage, setEnabled, setSiteOn } from "../../platform/mend-page.ts";
 import { dressPage } from "../../platform/own-page.ts";
+import { isAnyPackOn } from "../../platform/pack-choice.ts";
 import { entitiesOf, restPage, revealOnPage } from "../../platform/page-report.ts";
 import { pauseForAnHour } from "../../platform/pause.ts";
 import { loadSettings, watchSettings } from "../../platform/settings-store.ts";
@@ -37,7 +38,7 @@ const pauses: Record<Pause, () => void> = {
 
 function show(): void {
   const language = languageFor(navigator.language, settings.language);
-  dressPage(settings.theme, language.code, language.strings.popup.title);
+  dressPage(settings, language.code, language.strings.popup.title);
   render(
     <LanguageProvider value={language}>
       <Popup
@@ -46,6 +47,7 @@ function show(): void {
         siteOn={isOn({ ...settings, enabled: true }, page?.place)}
         wanted={wanted}
         updatedTo={updatedTo}
+        packsOn={isAnyPackOn(settings)}
         most={RESULTS}
         search={(query) => ask({ type: "search", query, limit: RESULTS, onPage: countsOf(page) })}
         load={(entity) => ask({ type: "look-up", entity })}

@@ -72,7 +72,7 @@ function show(): void {
   const pageKey = page && keyOf(page);
   const compared = figures?.pageKey === pageKey ? figures : undefined;
   const language = languageFor(navigator.language, settings.language);
-  dressPage(settings.theme, language.code, language.strings.panel.title);
+  dressPage(settings, language.code, language.strings.panel.title);
   render(
     <LanguageProvider value={language}>
       <Panel

@@ -14,7 +14,7 @@ import { loadSettings, watchSettings } from "../../platform/settings-store.ts";
 
 function show(settings: Settings): void {
   const language = languageFor(navigator.language, settings.language);
-  dressPage(settings.theme, language.code, pageTexts(language.code).welcome.title);
+  dressPage(settings, language.code, pageTexts(language.code).welcome.title);
   render(
     <LanguageProvider value={language}>
       <Welcome

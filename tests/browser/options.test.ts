@@ -71,7 +71,16 @@ describeInBrowsers("options", (context) => {
     await setPack(true);
     await waitForNoMarks(page);
     const search = { type: "search", query: "Baogang", limit: 5 };
-    expect(await sendToWorker(options, search)).toMatchObject({ value: [] });
+    const passages = [{ text: "In 2023, Baogang Group made $9.9 billion.", mentions: [] }];
+    const entities = ["baogang-group"];
+    // By no way at all: not by its names, nor by its id.
+    for (const [request, value] of [
+      [search, []],
+      [{ type: "look-up", entity: "baogang-group" }, undefined],
+      [{ type: "digests", entities }, []],
+      [{ type: "figures", passages }, []],
+    ] as const)
+      expect(await sendToWorker(options, request)).toEqual({ ok: true, value });
     await setPack(false);
     await waitForMarks(page, { text: "Baogang Group", atLeast: 2 });
   });

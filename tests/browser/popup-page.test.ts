@@ -4,7 +4,7 @@ import { expect, test } from "vitest";
 import manifest from "../../package.json" with { type: "json" };
 import { describeInBrowsers } from "./support/describe.ts";
 import { openToolbarPopup } from "./support/extension-pages.ts";
-import { writeStorage } from "./support/inside.ts";
+import { sendToWorker, writeStorage } from "./support/inside.ts";
 import { waitForMarks, waitForNoMarks } from "./support/page.ts";
 import { poll } from "./support/poll.ts";
 import { readArea, writeArea } from "./support/storage.ts";
@@ -184,6 +184,25 @@ describeInBrowsers("a page that names nothing", (context) => {
   test("because it is the browser's own", async () => {
     const popup = await context.openOwn("popup.html");
     await waitForNote(popup, "keep extensions away");
+  });
+
+  test("because no pack is on; then nothing can be searched either", async () => {
+    const popup = await showOver("/news.html");
+    await waitForNames(popup, "Baogang Group", 7);
+    const setPack = (present: boolean) =>
+      sendToWorker(popup, {
+        type: "change-settings",
+        change: { type: "list", list: "offPacks", item: "rare-earths", present },
+      });
+    await setPack(true);
+    await waitForNote(popup, "No pack is on");
+    expect(await textOf(popup, ".mend")).toBe("Open the options");
+    await popup.bringToFront();
+    await popup.type("input", "lynas");
+    await poll("the reason", async () =>
+      (await textOf(popup, "[role=status]")).startsWith("No pack is on"),
+    );
+    await setPack(false);
   });
 
   for (const [how, begin, note] of [

@@ -2,31 +2,20 @@
 import type { Page } from "puppeteer-core";
 import { expect, test } from "vitest";
 import { checkPage } from "./support/axe.ts";
-import { setColourScheme, type ColourScheme } from "./support/colours.ts";
 import { describeInBrowsers, type BrowserContext } from "./support/describe.ts";
-import { sendToWorker } from "./support/inside.ts";
+import { scaleText, whatDoesNotFit } from "./support/fits.ts";
+import { LOOKS, takeLook } from "./support/own-looks.ts";
 import { waitForMarks } from "./support/page.ts";
 import { poll } from "./support/poll.ts";
 
 const NARROW = 320;
 
-interface Look {
-  scheme: ColourScheme;
-  language: "en" | "zh";
-}
-
-async function openPanel(context: BrowserContext, { scheme, language }: Look): Promise<Page> {
-  const page = await context.open("/article.html");
-  await waitForMarks(page);
+async function openPanel(context: BrowserContext): Promise<Page> {
+  await waitForMarks(await context.open("/article.html"));
   const panel = await context.openOwn("sidepanel.html", { background: true });
-  await setColourScheme(context.extension, panel, scheme);
-  await sendToWorker(panel, {
-    type: "change-settings",
-    change: { type: "set", values: { language } },
-  });
   await poll("the facts", () => panel.$(".row-value"), { timeout: 15_000 });
   await panel.bringToFront();
-  await poll("the language", () => panel.$(`html[lang=${language}]`));
+  await takeLook(panel, LOOKS[0]);
   return panel;
 }
 
@@ -53,34 +42,24 @@ async function* everyView(panel: Page): AsyncGenerator<string> {
 describeInBrowsers(
   "side panel for everybody",
   (context) => {
-    for (const look of [
-      { scheme: "light", language: "en" },
-      { scheme: "dark", language: "zh" },
-    ] as const)
-      test(`axe, ${look.scheme}, ${look.language}`, async () => {
-        const panel = await openPanel(context, look);
-        for await (const view of everyView(panel)) {
+    test("axe finds nothing in any view and look", async () => {
+      const panel = await openPanel(context);
+      for await (const view of everyView(panel))
+        for (const look of LOOKS) {
+          await takeLook(panel, look);
           const { violations, passed } = await checkPage(panel);
-          expect(violations, view).toEqual([]);
-          expect(passed, view).toContain("color-contrast");
+          const name = `${view}, ${look.theme}, ${look.language}`;
+          expect(violations, name).toEqual([]);
+          expect(passed, name).toContain("color-contrast");
         }
-      });
+    });
 
     test("nothing is wider than 320 px, also with text twice as large", async () => {
-      const panel = await openPanel(context, { scheme: "light", language: "en" });
-      const width = () =>
-        panel.evaluate(() => {
-          const wide = [...document.querySelectorAll<HTMLElement>("body *")]
-            .filter((element) => element.getBoundingClientRect().right > innerWidth + 1)
-            .filter((element) => !element.closest(".visually-hidden"));
-          return wide.map(
-            (element) =>
-              `${element.outerHTML.slice(0, 60)} … ${element.textContent.slice(0, 60)}: ${element.getBoundingClientRect().right}`,
-          );
-        });
-      for (const size of ["", "27px"]) {
-        await panel.evaluate((size) => void (document.body.style.fontSize = size), size);
-        for await (const view of everyView(panel)) expect(await width(), view).toEqual([]);
+      const panel = await openPanel(context);
+      for (const times of [1, 2]) {
+        await scaleText(panel, times);
+        for await (const view of everyView(panel))
+          expect(await whatDoesNotFit(panel), view).toEqual([]);
         await panel.click("[data-first-focus] ~ *, .bar .close");
       }
     });
@@ -88,7 +67,7 @@ describeInBrowsers(
     test("with colours of the reader’s own, lines still show", async () => {
       // Puppeteer's BiDi can't force colours.
       if (context.kind !== "chromium") return;
-      const panel = await openPanel(context, { scheme: "light", language: "en" });
+      const panel = await openPanel(context);
       const session = await panel.createCDPSession();
       await session.send("Emulation.setEmulatedMedia", {
         features: [{ name: "forced-colors", value: "active" }],

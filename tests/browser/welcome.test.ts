@@ -1,8 +1,6 @@
 /** The page that greets after an installation: once, and alive. */
 import { expect, test } from "vitest";
-import { checkPage } from "./support/axe.ts";
 import { waitForCard, waitForNoCard } from "./support/card.ts";
-import { setColourScheme } from "./support/colours.ts";
 import { describeInBrowsers } from "./support/describe.ts";
 import { readStorage } from "./support/inside.ts";
 import { waitForMarks, waitForNoMarks } from "./support/page.ts";
@@ -66,16 +64,6 @@ describeInBrowsers(
       await news.bringToFront();
       await waitForMarks(news, { text: "Baogang Group" });
     });
-
-    for (const scheme of ["light", "dark"] as const)
-      test(`axe finds nothing, ${scheme}`, async () => {
-        const page = await context.openOwn("welcome.html");
-        await setColourScheme(context.extension, page, scheme);
-        await waitForMarks(page);
-        const { violations, passed } = await checkPage(page);
-        expect(violations).toEqual([]);
-        expect(passed).toContain("color-contrast");
-      });
   },
   { welcome: true },
 );

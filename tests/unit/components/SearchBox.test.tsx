@@ -23,6 +23,7 @@ function box(
   hits: SearchHit[] | undefined,
   active = 0,
   most = HITS.length + 1,
+  packsOn = true,
 ): HTMLElement {
   return show(
     <SearchBox
@@ -30,6 +31,7 @@ function box(
       query={query}
       hits={hits}
       most={most}
+      packsOn={packsOn}
       active={active}
       {...on}
     />,
@@ -117,6 +119,10 @@ test("says what it has: nothing, or that there is nothing", () => {
   expect(status("x")).toBe("");
   expect(status("x", [])).toBe(
     "Nothing in the pack is called “x”. Try a shorter part of the name.",
+  );
+  const off = box("x", [], 0, 9, false).querySelector("[role=status]")!;
+  expect(off.textContent).toBe(
+    "No pack is on, so there is nothing to search. Choose one in the options.",
   );
 });
 

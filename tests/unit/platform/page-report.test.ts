@@ -89,6 +89,15 @@ describe("a page that is read", () => {
     expect(await reportOf({ ...TAB, status })).toMatchObject({ state: "reading" });
   });
 
+  test("waits while it stands in the background with text left to read", async () => {
+    const hidden = vi.spyOn(document, "hidden", "get").mockReturnValue(true);
+    frames = { 0: door([entity("a")], true) };
+    expect(await reportOf(TAB)).toEqual({ state: "waiting", entities: [entity("a")] });
+    frames = { 0: door([entity("a")]) };
+    expect(await reportOf(TAB)).toEqual({ state: "read", entities: [entity("a")] });
+    hidden.mockRestore();
+  });
+
   test.each([
     ["a kind there is not", [{ ...entity("a"), kind: "dog" }]],
     ["a count that is none", [{ ...entity("a"), count: -1 }]],
@@ -128,6 +137,15 @@ describe("a page that can't be read says why", () => {
     frames = { 0: idle };
     for (const status of ["complete", "loading"] as const)
       expect(await reportOf({ ...TAB, status })).toMatchObject({ state: "unread", why });
+  });
+
+  test("no pack is on, unless it is off itself", async () => {
+    stored = { settings: { offPacks: ["rare-earths"] } };
+    frames = { 0: door([]) };
+    expect(await reportOf(TAB)).toEqual({ state: "unread", why: "no-packs" });
+    stored = { settings: { offPacks: ["rare-earths"], enabled: false } };
+    frames = { 0: idle };
+    expect(await reportOf(TAB)).toEqual({ state: "unread", why: "off" });
   });
 
   test("it rests", async () => {
