@@ -12,7 +12,10 @@ export function serveOmnibox(
 ): void {
   if (!browser.omnibox) return;
   browser.omnibox.setDefaultSuggestion({
-    description: browser.i18n.getMessage("omniboxHint" as never),
+    // Chromium puts what is typed in place of %s, Firefox does not.
+    description: browser.i18n.getMessage(
+      (import.meta.env.FIREFOX ? "omniboxHintPlain" : "omniboxHint") as never,
+    ),
   });
   browser.omnibox.onInputChanged.addListener(async (text: string, suggest) => {
     const hits = await search(text, SUGGESTIONS);

@@ -18,6 +18,25 @@ export async function stopBackground(of: ExtensionBrowser): Promise<void> {
   await poll("the service worker to stop", () => !of.browser.targets().includes(target));
 }
 
+/** Tells Chromium's worker of an event as the browser does, such as `omnibox.onInputEntered`. */
+export async function emitInWorker(
+  { browser }: ExtensionBrowser,
+  event: string,
+  argument: unknown,
+): Promise<void> {
+  const worker = await poll("the service worker", () => serviceWorkerOf(browser)?.worker());
+  await worker.evaluate(
+    (event, argument) => {
+      const [api, name] = event.split(".") as [string, string];
+      const events = (globalThis as unknown as Record<"chrome", Record<string, unknown>>).chrome;
+      const target = events[api] as Record<string, { dispatch(argument: unknown): void }>;
+      target[name]!.dispatch(argument);
+    },
+    event,
+    argument,
+  );
+}
+
 /** Whether the background is running now. */
 export async function isBackgroundRunning(of: ExtensionBrowser): Promise<boolean> {
   if (of.kind === "chromium") return serviceWorkerOf(of.browser) !== undefined;
