@@ -1,6 +1,8 @@
 import { useRef } from "preact/hooks";
 import type { EntityRef } from "../facts/model.ts";
 import { fill, useLanguage } from "./language.ts";
+import { useNextMention } from "./next-mention.ts";
+import { OpenCard } from "./OpenCard.tsx";
 import { Passage } from "./Passage.tsx";
 import type { Strings } from "./strings/en.ts";
 import { UnreadPage } from "./UnreadPage.tsx";
@@ -34,17 +36,11 @@ interface Props {
 export function PageList({ page, onGo, onOpen, onMend, onAbove }: Props) {
   const { popup } = useLanguage().strings;
   const list = useRef<HTMLUListElement>(null);
-  /** The mention that each entity was last gone to. */
-  const gone = useRef(new Map<string, number>());
+  const go = useNextMention(onGo);
   if (page?.state === "unread")
     return <UnreadPage texts={popup.unread} {...page} onMend={onMend} />;
   const entities = page?.entities ?? [];
 
-  const go = ({ id, count }: ListedEntity): void => {
-    const next = ((gone.current.get(id) ?? -1) + 1) % count;
-    gone.current.set(id, next);
-    onGo(id, next);
-  };
   /** Arrows go up and down as in the list of hits; Tab takes every button. */
   const onKeyDown = (event: KeyboardEvent): void => {
     const move = { ArrowDown: 1, ArrowUp: -1 }[event.key];
@@ -90,7 +86,6 @@ interface RowProps {
 
 function Row({ entity: { name, kind, count, first }, onGo, onOpen }: RowProps) {
   const { kinds, popup } = useLanguage().strings;
-  const card = fill(popup.openCard, { name });
   return (
     <li class="row">
       <button type="button" class="go" title={popup.go} onClick={onGo}>
@@ -109,11 +104,7 @@ function Row({ entity: { name, kind, count, first }, onGo, onOpen }: RowProps) {
           <Passage {...first} />
         </span>
       </button>
-      <button type="button" class="icon open" aria-label={card} title={card} onClick={onOpen}>
-        <svg viewBox="0 0 16 16" aria-hidden="true">
-          <path d="m6 3 5 5-5 5" />
-        </svg>
-      </button>
+      <OpenCard name={name} onOpen={onOpen} />
     </li>
   );
 }

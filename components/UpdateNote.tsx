@@ -1,3 +1,4 @@
+import { Icon } from "./Icon.tsx";
 import { fill, useLanguage } from "./language.ts";
 
 interface Props {
@@ -18,9 +19,7 @@ export function UpdateNote({ version, onClose }: Props) {
         title={popup.updatedClose}
         onClick={onClose}
       >
-        <svg viewBox="0 0 16 16" aria-hidden="true">
-          <path d="m4 4 8 8m0-8-8 8" />
-        </svg>
+        <Icon name="close" />
       </button>
     </p>
   );

@@ -1,6 +1,6 @@
 import { useMemo, useRef, useState } from "preact/hooks";
 import type { EntityRef } from "../../facts/model.ts";
-import { TIE_GROUPS, type Tie, type TieGroup } from "../../facts/ties.ts";
+import { TIE_GROUPS, type Tie } from "../../facts/ties.ts";
 import { KindIcon } from "../KindIcon.tsx";
 import { useLanguage } from "../language.ts";
 import { tieSentence } from "../panel/tie-sentence.ts";
@@ -124,4 +124,4 @@ function touches({ from, to }: Tie, id: string | undefined): boolean {
   return id !== undefined && (from === id || to === id);
 }
 
-const arrow = (group: string): string => `url(#arrow-${group as TieGroup})`;
+const arrow = (group: string): string => `url(#arrow-${group})`;

@@ -2,7 +2,8 @@ import { Fragment } from "preact";
 import { VERDICTS } from "../../facts/figures/check.ts";
 import type { PageLine } from "../../facts/figures/page-lines.ts";
 import { FigureLine, SIGNS } from "../FigureLine.tsx";
-import { fill, useLanguage } from "../language.ts";
+import { useLanguage } from "../language.ts";
+import { OpenCard } from "../OpenCard.tsx";
 import { PackText } from "../PackText.tsx";
 import type { PageContents } from "../PageList.tsx";
 import type { Entry } from "./entries.ts";
@@ -87,7 +88,6 @@ interface RowProps {
 
 function Row({ line, name, onGo, onOpen }: RowProps) {
   const { popup } = useLanguage().strings;
-  const card = fill(popup.openCard, { name });
   return (
     <li>
       <div class="row">
@@ -97,11 +97,7 @@ function Row({ line, name, onGo, onOpen }: RowProps) {
             <Quote {...line} />
           </span>
         </button>
-        <button type="button" class="icon open" aria-label={card} title={card} onClick={onOpen}>
-          <svg viewBox="0 0 16 16" aria-hidden="true">
-            <path d="m6 3 5 5-5 5" />
-          </svg>
-        </button>
+        <OpenCard name={name} onOpen={onOpen} />
       </div>
       <FigureLine check={line} statedBelow={false} />
     </li>

@@ -1,9 +1,11 @@
-import { useMemo, useRef, useState } from "preact/hooks";
+import { useMemo, useState } from "preact/hooks";
 import type { EntityDigest } from "../../facts/digest.ts";
 import type { EntityKind } from "../../facts/model.ts";
 import { formatValue } from "../format.ts";
 import { KindIcon } from "../KindIcon.tsx";
 import { fill, useLanguage } from "../language.ts";
+import { useNextMention } from "../next-mention.ts";
+import { OpenCard } from "../OpenCard.tsx";
 import { PackText } from "../PackText.tsx";
 import { qualifiersOf } from "../qualifiers.ts";
 import {
@@ -37,13 +39,7 @@ export function NamesView({ entries, today, onGo, onOpen, onSave }: Props) {
     () => sortEntries(filterEntries(entries, query, language), sort, language.locale),
     [entries, query, sort, language],
   );
-  /** The mention that each entity was last gone to. */
-  const gone = useRef(new Map<string, number>());
-  const go = ({ id, count }: Entry): void => {
-    const next = ((gone.current.get(id) ?? -1) + 1) % count;
-    gone.current.set(id, next);
-    onGo(id, next);
-  };
+  const go = useNextMention(onGo);
   return (
     <>
       <div class="tools">
@@ -114,7 +110,6 @@ interface RowProps {
 
 function Row({ entry: { name, count, digest }, today, onGo, onOpen }: RowProps) {
   const { popup } = useLanguage().strings;
-  const card = fill(popup.openCard, { name });
   return (
     <li class="row">
       <button type="button" class="go" title={popup.go} onClick={onGo}>
@@ -127,11 +122,7 @@ function Row({ entry: { name, count, digest }, today, onGo, onOpen }: RowProps) 
         )}
         <span class="row-fact">{digest && <KeyFact digest={digest} today={today} />}</span>
       </button>
-      <button type="button" class="icon open" aria-label={card} title={card} onClick={onOpen}>
-        <svg viewBox="0 0 16 16" aria-hidden="true">
-          <path d="m6 3 5 5-5 5" />
-        </svg>
-      </button>
+      <OpenCard name={name} onOpen={onOpen} />
     </li>
   );
 }

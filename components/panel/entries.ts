@@ -2,6 +2,7 @@
 import type { EntityDigest } from "../../facts/digest.ts";
 import { ENTITY_KINDS } from "../../facts/kinds.ts";
 import type { EntityKind, EntityRef } from "../../facts/model.ts";
+import { fold } from "../../facts/search/fold.ts";
 import type { Language } from "../language.ts";
 
 export interface Entry extends EntityRef {
@@ -34,7 +35,7 @@ export function filterEntries(
   query: string,
   { code, strings }: Language,
 ): Entry[] {
-  const words = fold(query).split(/\s+/).filter(Boolean);
+  const words = fold(query).split(" ").filter(Boolean);
   if (words.length === 0) return [...entries];
   return entries.filter(({ name, kind, digest }) => {
     const label = digest?.fact?.label[code] ?? "";
@@ -49,9 +50,4 @@ export function groupByKind(entries: readonly Entry[]): [EntityKind, Entry[]][] 
     const own = entries.filter((entry) => entry.kind === kind);
     return own.length > 0 ? [[kind, own]] : [];
   });
-}
-
-/** Case, diacritics and full-width forms do not count when a person looks for a name. */
-function fold(text: string): string {
-  return text.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase();
 }

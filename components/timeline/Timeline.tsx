@@ -8,7 +8,7 @@ import { KindIcon } from "../KindIcon.tsx";
 import { fill, useLanguage, type Language } from "../language.ts";
 import { useBox } from "../panel/use-box.ts";
 import { EventList } from "./EventList.tsx";
-import { lanesOf, type Lane, type Mark } from "./lanes.ts";
+import { lanesOf, type Mark } from "./lanes.ts";
 import { spanOf, type Range } from "./ranges.ts";
 import { stepFrom } from "./step.ts";
 import { ticksOf } from "./ticks.ts";
@@ -74,7 +74,9 @@ export function Timeline({ events, range, lanesBy, order, today, describedBy, on
     if (!next) return;
     event.preventDefault();
     setChosen(next);
-    picture.current?.querySelector<SVGGElement>(`[data-mark="${keyOf(next, lanes)}"]`)?.focus();
+    const row = lanes.findIndex(({ marks }) => marks.includes(next));
+    const key = keyOf(row, lanes[row]!.marks.indexOf(next));
+    picture.current?.querySelector<SVGGElement>(`[data-mark="${key}"]`)?.focus();
   };
 
   return (
@@ -103,10 +105,10 @@ export function Timeline({ events, range, lanesBy, order, today, describedBy, on
               <text class="lane-name" x={-SIDE + em * NAME_AT} y={1.05 * em}>
                 {wrapLabel(lane.name ?? kindsPlural[lane.kind], measure, nameWidth, 1)[0]}
               </text>
-              {lane.marks.map((mark) => (
+              {lane.marks.map((mark, place) => (
                 <MarkSign
-                  key={keyOf(mark, lanes)}
-                  id={keyOf(mark, lanes)}
+                  key={keyOf(row, place)}
+                  id={keyOf(row, place)}
                   mark={mark}
                   y={LINE_AT * em}
                   isStop={mark === stop}
@@ -131,10 +133,8 @@ export function Timeline({ events, range, lanesBy, order, today, describedBy, on
   );
 }
 
-function keyOf(mark: Mark, lanes: readonly Lane[]): string {
-  const row = lanes.findIndex(({ marks }) => marks.includes(mark));
-  return `${row}-${lanes[row]?.marks.indexOf(mark) ?? 0}`;
-}
+/** Of a mark, by its lane and its place there. */
+const keyOf = (row: number, place: number): string => `${row}-${place}`;
 
 interface AxisProps {
   scale: TimeScale;
