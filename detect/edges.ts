@@ -1,8 +1,10 @@
-import { CharClass, classOf, isCut, skippedUnits } from "./char-entry.ts";
+import { CharClass, classOf, isCut, isSpace, isStop, skippedUnits } from "./char-entry.ts";
 import { HANGUL_PARTICLES, LONGEST_PARTICLE } from "./hangul-particles.ts";
 
 /** Whether a name may start at `start`: what stands before does not run on into it. */
 export function startsWord(chars: Int32Array, text: string, start: number): boolean {
+  // Most words have a space before them.
+  if (start > 0 && isSpace(classOf(chars[text.charCodeAt(start - 1)]!))) return true;
   const before = classBefore(chars, text, start);
   if (before < 0) return true;
   const first = classOf(chars[text.charCodeAt(start)]!);
@@ -26,7 +28,7 @@ function classBefore(chars: Int32Array, text: string, start: number): number {
 
 /** Whether a JOIN character has nothing to join here and stands for itself. */
 export function isBlank(charClass: number): boolean {
-  return charClass === CharClass.SPACE || charClass === CharClass.STOP;
+  return isSpace(charClass) || isStop(charClass);
 }
 
 /** Whether the Hangul from `from` to the end of its word is a particle. */

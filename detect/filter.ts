@@ -1,6 +1,7 @@
 /**
  * Bits that say which hashes may be in a set; one that is in the set is never denied. A hash has
- * two bits in one word of 32: that a name may end with what was hashed, and that one may go on.
+ * three bits in one word of 32: that it is there, that a name may end with what was hashed, and that
+ * one may go on. An answer takes the first and one of the others, so that few are wrong.
  */
 export interface Filter {
   readonly words: Uint32Array;
@@ -33,15 +34,29 @@ export function filterOf(words: Uint32Array, log2: number): Filter {
 /** Notes hashes, each with what the filter is to say of it. */
 export function fillFilter({ words, shift }: Filter, hashes: ReadonlyMap<number, number>): void {
   for (const [hash, what] of hashes) {
-    const word = hash >>> shift;
-    if ((what & ENDS) !== 0) words[word] = words[word]! | (1 << (hash >>> (shift - 5)));
-    if ((what & GOES_ON) !== 0) words[word] = words[word]! | (1 << (hash >>> (shift - 10)));
+    let bits = 1 << (hash >>> (shift - 5));
+    if ((what & ENDS) !== 0) bits |= 1 << (hash >>> (shift - 10));
+    if ((what & GOES_ON) !== 0) bits |= 1 << (hash >>> (shift - 15));
+    words[hash >>> shift] = words[hash >>> shift]! | bits;
   }
+}
+
+// Numbers for constants, as in char-entry.ts.
+
+export function saysEnds(answer: number): boolean {
+  return (answer & 1) !== 0;
+}
+
+export function saysGoesOn(answer: number): boolean {
+  return (answer & 2) !== 0;
 }
 
 /** What names may do after `hash`: ENDS, GOES_ON, both or 0. */
 export function ask(words: Uint32Array, shift: number, hash: number): number {
   // Shifts count modulo 32, so the lowest five bits left choose the bit.
   const bits = words[hash >>> shift]!;
-  return ((bits >>> (hash >>> (shift - 5))) & 1) | (((bits >>> (hash >>> (shift - 10))) & 1) << 1);
+  const there = (bits >>> (hash >>> (shift - 5))) & 1;
+  const ends = bits >>> (hash >>> (shift - 10));
+  const goesOn = bits >>> (hash >>> (shift - 15));
+  return (there & ends) | ((there & goesOn) << 1);
 }

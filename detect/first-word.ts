@@ -1,6 +1,15 @@
-import { CharClass, UPPER, classOf, foldedUnit, isCut, isInline } from "./char-entry.ts";
+import {
+  classOf,
+  foldedUnit,
+  isAttached,
+  isCut,
+  isInline,
+  isOther,
+  isSpace,
+  upperOf,
+} from "./char-entry.ts";
 import { startsWord } from "./edges.ts";
-import { ENDS, GOES_ON, ask } from "./filter.ts";
+import { ask, saysEnds, saysGoesOn } from "./filter.ts";
 import { addUnit } from "./hash.ts";
 import type { Matches } from "./matches.ts";
 import type { NameIndex } from "./name-index.ts";
@@ -23,11 +32,11 @@ export function passFirstWord(
   known: number,
   matches: Matches,
 ): number {
-  const goesOn = (known & GOES_ON) !== 0 && mayGoOn(index, text, end, hash);
-  if (!goesOn && (known & ENDS) === 0) return end;
-  if (!startsWord(index.chars, text, start)) return end;
+  const goesOn = saysGoesOn(known) && mayGoOn(index, text, end, hash);
+  const ends = saysEnds(known);
+  if ((!goesOn && !ends) || !startsWord(index.chars, text, start)) return end;
   const last = goesOn
-    ? walk(index, text, start, end, hash, matches)
+    ? walk(index, text, start, end, hash, ends, matches)
     : matchWhole(index, text, start, end, hash, matches);
   return last || end;
 }
@@ -43,20 +52,19 @@ function mayGoOn({ chars, follows }: NameIndex, text: string, end: number, hash:
   let unit = text.charCodeAt(end);
   let entry = chars[unit]!;
   let longer = hash;
-  if (classOf(entry) === CharClass.SPACE) {
+  if (isSpace(classOf(entry))) {
     if (end + 1 >= length) return false;
     longer = addUnit(hash, SPACE);
     unit = text.charCodeAt(end + 1);
     entry = chars[unit]!;
   }
-  if (!isInline(entry) && classOf(entry) !== CharClass.OTHER) return true;
-  const next = addUnit(longer, foldedUnit(entry, unit) | (entry & UPPER));
+  if (!isInline(entry) && !isOther(classOf(entry))) return true;
+  const next = addUnit(longer, foldedUnit(entry, unit) | upperOf(entry));
   return ask(follows.words, follows.shift, next) !== 0;
 }
 
 /** Whether the word that `before` belongs to goes on with, or over, the character after it. */
 export function runsOn(before: number, after: number): boolean {
   const charClass = classOf(after);
-  const over = charClass >= CharClass.SKIP && charClass <= CharClass.JOIN;
-  return over || !isCut(classOf(before), charClass);
+  return isAttached(charClass) || !isCut(classOf(before), charClass);
 }

@@ -1,5 +1,14 @@
-import { CharClass, EXPANDS, STARTS, classOf, foldedUnit, isIdeographic } from "./char-entry.ts";
-import { ENDS, ask } from "./filter.ts";
+import {
+  classOf,
+  expands,
+  foldedUnit,
+  isAttached,
+  isHan,
+  isIdeographic,
+  isPair,
+  mayStandAlone,
+} from "./char-entry.ts";
+import { ask, saysEnds } from "./filter.ts";
 import { addUnit } from "./hash.ts";
 import type { Matches } from "./matches.ts";
 import type { NameIndex } from "./name-index.ts";
@@ -21,34 +30,32 @@ export function passIdeographs(
   const length = text.length;
   let i = from;
   let entry = chars[text.charCodeAt(i)]!;
-  let folded = foldedUnit(entry, text.charCodeAt(i));
+  let first = addUnit(0, foldedUnit(entry, text.charCodeAt(i)));
   for (;;) {
     const unit = i + 1 < length ? text.charCodeAt(i + 1) : 0;
     const next = chars[unit]!;
-    const nextFolded = foldedUnit(next, unit);
-    const goesOn = isIdeographic(next);
-    let end = 0;
-    if (!goesOn || (((entry | next) & EXPANDS) | (entry & STARTS)) !== 0) {
-      if (mayStart(entry, next)) end = matchAt(index, text, i, matches);
-    } else {
-      const pair = addUnit(addUnit(0, folded), nextFolded);
+    const folded = foldedUnit(next, unit);
+    if (isPair(entry, next)) {
+      const pair = addUnit(first, folded);
       const known = ask(words, shift, pair);
-      if (known !== 0) end = passPair(index, text, i, pair, known, matches);
+      if (known !== 0) {
+        const end = passPair(index, text, i, pair, known, matches);
+        if (end > 0) return end;
+      }
+    } else {
+      const end = mayStart(entry, next) ? matchAt(index, text, i, matches) : 0;
+      if (end > 0) return end;
+      if (!isIdeographic(next)) return i + 1;
     }
-    if (end > 0) return end;
     i++;
-    if (!goesOn) return i;
     entry = next;
-    folded = nextFolded;
+    first = addUnit(0, folded);
   }
 }
 
 /** Whether a name may start with an ideograph, where there is no pair to ask the filter about. */
 function mayStart(entry: number, next: number): boolean {
-  if (((entry | next) & EXPANDS) !== 0 || (entry & STARTS) !== 0 || isIdeographic(next))
-    return true;
-  const after = classOf(next);
-  return after >= CharClass.SKIP && after <= CharClass.JOIN;
+  return expands(entry | next) || mayStandAlone(entry) || isAttached(classOf(next));
 }
 
 /** Deals with a pair that the filter knows; returns where a name ends, 0 when none starts here. */
@@ -65,11 +72,10 @@ function passPair(
   const unit = at < text.length ? text.charCodeAt(at) : 0;
   const third = chars[unit]!;
   // What is no Han or kana may belong to the pair, and Hangul has boundaries.
-  const plain = classOf(third) === CharClass.IDEOGRAPH && (third & EXPANDS) === 0;
-  if (!plain || classOf(chars[text.charCodeAt(start)]!) !== CharClass.IDEOGRAPH) {
+  if (!isHan(third) || expands(third) || !isHan(chars[text.charCodeAt(start)]!)) {
     return matchAt(index, text, start, matches);
   }
   const triple = addUnit(pair, foldedUnit(third, unit));
   if (ask(follows.words, follows.shift, triple) !== 0) return matchAt(index, text, start, matches);
-  return (known & ENDS) === 0 ? 0 : matchWhole(index, text, start, at, pair, matches);
+  return saysEnds(known) ? matchWhole(index, text, start, at, pair, matches) : 0;
 }

@@ -19,7 +19,7 @@
  * | pool       | uint8  | poolLength             | the names folded, but cased as written       |
  */
 export const MAGIC = 0x5844494c;
-export const VERSION = 2;
+export const VERSION = 3;
 /** Reads 0x04030201 where bytes are in the other order. */
 export const BYTE_ORDER_MARK = 0x01020304;
 
@@ -45,8 +45,7 @@ export const Header = {
   poolLength: 13,
   expansionLength: 14,
   startLength: 15,
-  dense: 16,
-  followFilterLog2: 17,
+  followFilterLog2: 16,
 } as const;
 export const HEADER_WORDS = 20;
 

@@ -1,7 +1,7 @@
 import { finish, placeOf } from "./hash.ts";
 import { putName, type Matches } from "./matches.ts";
 import type { NameIndex } from "./name-index.ts";
-import { Ending, LONGEST_RUN, endingOf } from "./slot.ts";
+import { endOfRun, endsNone, endsSeveral } from "./slot.ts";
 import { standsAt } from "./verify.ts";
 
 /**
@@ -21,28 +21,29 @@ export function lookUp(
   const { slots, targetBits, tagMask } = index;
   const spread = finish(hash);
   const tag = spread << targetBits;
-  const first = placeOf(spread, slots.length - LONGEST_RUN);
+  const first = placeOf(spread, index.places);
+  const last = endOfRun(first);
   let continues = 0;
   let names = 0;
-  // Prefixes with the same tag are told apart by comparing names, so all slots are seen.
-  for (let slot = first; slot < first + LONGEST_RUN; slot++) {
+  // Prefixes with the same tag are told apart by comparing names; what stands there has one slot.
+  for (let slot = first; slot < last && names === 0; slot++) {
     const value = slots[slot]!;
     if (value === 0) break;
     if (((value ^ tag) & tagMask) !== 0) continue;
     continues |= value >>> 31;
-    const ending = endingOf(value);
-    if (end === 0 || ending === Ending.NONE) continue;
+    if (end === 0 || endsNone(value)) continue;
     const target = value & ((1 << targetBits) - 1);
-    if (ending === Ending.SEVERAL) {
-      names = collect(index, target, text, start, end, matches, names);
+    if (endsSeveral(value)) {
+      names = collect(index, target, text, start, end, matches);
     } else if (standsAt(index, target, text, start, end)) {
-      putName(matches, names++, target);
+      putName(matches, 0, target);
+      names = 1;
     }
   }
   return names * 2 + continues;
 }
 
-/** Puts those names of a list that stand there behind the `names` before them. */
+/** Puts those names of a list that stand there into the match; returns how many. */
 function collect(
   index: NameIndex,
   target: number,
@@ -50,8 +51,8 @@ function collect(
   start: number,
   end: number,
   matches: Matches,
-  names: number,
 ): number {
+  let names = 0;
   const last = Math.min(target + index.lists[target]!, index.lists.length - 1);
   for (let i = target + 1; i <= last; i++) {
     const nameId = index.lists[i]!;

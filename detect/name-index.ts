@@ -1,3 +1,4 @@
+import { CharClass, classOf, isInline } from "./char-entry.ts";
 import { checksum } from "./checksum.ts";
 import { filterOf, isFilterLog2, type Filter } from "./filter.ts";
 import { IndexFormatError } from "./index-error.ts";
@@ -22,6 +23,8 @@ import { ownerFrom } from "./name-meta.ts";
 export interface NameIndex extends Omit<Sections, "starts"> {
   readonly nameCount: number;
   readonly longestName: number;
+  /** How many places there are for hashes; the slots are more. */
+  readonly places: number;
   /** Of a slot: the bits of its target, and the mask of its tag. */
   readonly targetBits: number;
   readonly tagMask: number;
@@ -30,10 +33,8 @@ export interface NameIndex extends Omit<Sections, "starts"> {
   readonly follows: Filter;
   /** Entry of each unit, 256 kB. */
   readonly chars: Int32Array;
-  /** 1 for each unit at which the scanner stops, 64 kB. */
-  readonly starts: Uint8Array;
-  /** Whether it stops at every word. */
-  readonly dense: boolean;
+  /** How far the scanner may go on from each unit; 0 where it stops. 64 kB. */
+  readonly steps: Uint8Array;
 }
 
 /**
@@ -60,18 +61,19 @@ export function openIndex(buffer: ArrayBuffer | Uint8Array): NameIndex {
   checkSizes(header, sizes, bytes.byteLength);
   const sections = sectionsOf(bytes.buffer, bytes.byteOffset, sizes);
   const targetBits = header[Header.targetBits]!;
+  const chars = unfoldPages(sections);
   return {
     ...sections,
     nameCount: sizes.nameCount,
     longestName: header[Header.longestName]!,
+    places: sizes.slotCount - LONGEST_RUN,
     targetBits,
     tagMask: tagMaskOf(targetBits),
     words: filterOf(sections.wordFilter, sizes.wordFilterLog2),
     pairs: filterOf(sections.pairFilter, sizes.pairFilterLog2),
     follows: filterOf(sections.followFilter, sizes.followFilterLog2),
-    chars: unfoldPages(sections),
-    starts: unfoldRanges(sections.starts),
-    dense: header[Header.dense] !== 0,
+    chars,
+    steps: stepsOf(sections.starts, chars),
   };
 }
 
@@ -155,8 +157,28 @@ function unfoldPages({ pages, pageOf }: Sections): Int32Array {
   return chars;
 }
 
-function unfoldRanges(ranges: Uint16Array): Uint8Array {
-  const units = new Uint8Array(0x10000);
-  for (let i = 0; i + 1 < ranges.length; i += 2) units.fill(1, ranges[i]!, ranges[i + 1]! + 1);
-  return units;
+/** Latin letters and digits beyond are rare, and may be passed one by one. */
+const COMMON_LATIN_END = 0x250;
+
+/**
+ * How far to go on from each unit. Where all names start with Latin letters and digits, none starts
+ * right behind another, so that every second character of a word need not be read.
+ */
+function stepsOf(starts: Uint16Array, chars: Int32Array): Uint8Array {
+  const steps = new Uint8Array(0x10000).fill(1);
+  if (isLatinOnly(starts, chars)) {
+    for (let unit = 0; unit < COMMON_LATIN_END; unit++) if (isInline(chars[unit]!)) steps[unit] = 2;
+  }
+  for (let i = 0; i + 1 < starts.length; i += 2) steps.fill(0, starts[i]!, starts[i + 1]! + 1);
+  return steps;
+}
+
+function isLatinOnly(starts: Uint16Array, chars: Int32Array): boolean {
+  for (let i = 0; i + 1 < starts.length; i += 2) {
+    for (let unit = starts[i]!; unit <= starts[i + 1]!; unit++) {
+      const charClass = classOf(chars[unit]!);
+      if (charClass !== CharClass.LATIN && charClass !== CharClass.DIGIT) return false;
+    }
+  }
+  return true;
 }

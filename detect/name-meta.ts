@@ -7,10 +7,16 @@ export function nameMeta(owner: number, policy: number, wide: boolean): number {
   return owner | (policy << POLICY_SHIFT) | (wide ? WIDE : 0);
 }
 
+// Numbers for constants, as in char-entry.ts.
+
+export function isWide(meta: number): boolean {
+  return (meta & 0x4000000) !== 0;
+}
+
 export function ownerFrom(meta: number): number {
   return meta & MAX_OWNER;
 }
 
 export function policyFrom(meta: number): number {
-  return (meta >>> POLICY_SHIFT) & 3;
+  return (meta >>> 24) & 3;
 }

@@ -1,11 +1,11 @@
 import {
-  END_OF_TEXT,
-  FOLD_MASK,
   NONWORD,
-  RARE,
-  UPPER,
+  endOfText,
+  inlineUnit,
   isIdeographic,
   isInline,
+  isRare,
+  upperOf,
 } from "./char-entry.ts";
 import { wordEnd } from "./edges.ts";
 import { ask } from "./filter.ts";
@@ -28,30 +28,20 @@ import { matchAt } from "./walk.ts";
 export function scan(index: NameIndex, text: string, matches = createMatches()): Matches {
   matches.count = 0;
   matches.firstNames[0] = 0;
-  const { starts, chars } = index;
+  const { steps, chars } = index;
   const { words, shift } = index.words;
   const length = text.length;
-  const lastStep = index.dense ? -1 : length - 4;
 
   for (let i = 0; i < length;) {
-    // To a character that names may start with, four in a step; which of the four it is comes from
-    // the bits, for a branch would be guessed wrong three times in four.
-    for (; i <= lastStep; i += 4) {
-      const found =
-        starts[text.charCodeAt(i)]! |
-        (starts[text.charCodeAt(i + 1)]! << 1) |
-        (starts[text.charCodeAt(i + 2)]! << 2) |
-        (starts[text.charCodeAt(i + 3)]! << 3);
-      if (found !== 0) {
-        i += 31 - Math.clz32(found & -found);
-        break;
-      }
+    // To a character that names may start with. Adding what a table says, be it 1 or 2, needs no
+    // branch, which would be guessed wrong at every other word.
+    let unit = 0;
+    for (let step = 1; i < length; i += step) {
+      unit = text.charCodeAt(i);
+      step = steps[unit]!;
+      if (step === 0) break;
     }
-    const unit = text.charCodeAt(i);
-    if (starts[unit] === 0) {
-      i++;
-      continue;
-    }
+    if (i >= length) break;
 
     const first = chars[unit]!;
     if (!isInline(first)) {
@@ -62,14 +52,14 @@ export function scan(index: NameIndex, text: string, matches = createMatches()):
     let end = i;
     let entry = first;
     do {
-      hash = addUnit(hash, entry & FOLD_MASK);
-      entry = ++end < length ? chars[text.charCodeAt(end)]! : END_OF_TEXT;
+      hash = addUnit(hash, inlineUnit(entry));
+      entry = ++end < length ? chars[text.charCodeAt(end)]! : endOfText();
     } while (isInline(entry));
-    if ((entry & RARE) !== 0 && runsOn(chars[text.charCodeAt(end - 1)]!, entry)) {
+    if (isRare(entry) && runsOn(chars[text.charCodeAt(end - 1)]!, entry)) {
       i = matchAt(index, text, i, matches) || wordEnd(chars, text, i);
       continue;
     }
-    const known = ask(words, shift, firstWordHash(hash, first & UPPER));
+    const known = ask(words, shift, firstWordHash(hash, upperOf(first)));
     i = known === 0 ? end : passFirstWord(index, text, i, end, hash, known, matches);
   }
   return matches;

@@ -19,8 +19,21 @@ export function slotValue(continues: boolean, ending: number, target: number): n
   return (continues ? CONTINUES : 0) | (ending << KIND_SHIFT) | target;
 }
 
-export function endingOf(value: number): number {
-  return (value >>> KIND_SHIFT) & 3;
+// Numbers for constants, as in char-entry.ts.
+
+/** Whether no name ends with the prefix. */
+export function endsNone(value: number): boolean {
+  return (value & 0x60000000) === 0;
+}
+
+/** Whether several names end with it. */
+export function endsSeveral(value: number): boolean {
+  return (value & 0x40000000) !== 0;
+}
+
+/** The slot behind all those in which a prefix may be whose place is `first`. */
+export function endOfRun(first: number): number {
+  return first + 256;
 }
 
 /** No prefix is further from its place; the table ends as many slots behind the last place. */

@@ -10,20 +10,13 @@ import {
 } from "./char-entry.ts";
 import type { CharTable } from "./char-table.ts";
 
-/** The characters at which the scanner stops, as first and last of ranges. */
-export interface Starts {
-  readonly ranges: Uint16Array;
-  /** Every Latin letter and digit is among them. */
-  readonly dense: boolean;
-}
-
 /**
- * The characters with which names may start, given their first units with UPPER set on those that
- * must be capitals. Of ideographs and Hangul it is all or none, for the scanner goes through a run
+ * The characters at which the scanner stops, as first and last of ranges: those with which names may
+ * start, given their first units with UPPER set on those that must be capitals. Of ideographs and Hangul it is all or none, for the scanner goes through a run
  * of them on its own. So it does with words once a small Latin letter is a start: most words would
  * have one somewhere, and it is cheaper to stop at every word's beginning.
  */
-export function findStarts(table: CharTable, firsts: ReadonlySet<number>): Starts {
+export function findStarts(table: CharTable, firsts: ReadonlySet<number>): Uint16Array {
   const classes = new Set([...firsts].map((first) => classOf(table.entries[first & FOLD_MASK]!)));
   const dense = [..."abcdefghijklmnopqrstuvwxyz"].some((char) => firsts.has(char.charCodeAt(0)));
   const units: number[] = [];
@@ -34,7 +27,7 @@ export function findStarts(table: CharTable, firsts: ReadonlySet<number>): Start
       : firsts.has(firstFolded(table, entry, unit)) || (dense && isInline(entry));
     if (starts && !isNeverFirst(charClass)) units.push(unit);
   });
-  return { ranges: rangesOf(units), dense };
+  return rangesOf(units);
 }
 
 function firstFolded({ expansions }: CharTable, entry: number, unit: number): number {

@@ -9,7 +9,7 @@ import {
   skippedUnits,
 } from "./char-entry.ts";
 import type { NameIndex } from "./name-index.ts";
-import { policyFrom, WIDE } from "./name-meta.ts";
+import { isWide, policyFrom } from "./name-meta.ts";
 
 const SPACE = 32;
 const APOSTROPHE = 39;
@@ -31,7 +31,7 @@ export function standsAt(
   const to = names[nameId * 2 + 2];
   if (to === undefined) return false;
   const from = names[nameId * 2]!;
-  const wide = (names[nameId * 2 + 1]! & WIDE) !== 0;
+  const wide = isWide(names[nameId * 2 + 1]!);
   return (
     isVerbatim(pool, wide, from, to, text, start, end) ||
     standsFolded(index, nameId, text, start, end)
@@ -48,7 +48,7 @@ function standsFolded(
   const { chars, pool, expansions, names } = index;
   const poolEnd = names[nameId * 2 + 2]!;
   const meta = names[nameId * 2 + 1]!;
-  const wide = (meta & WIDE) !== 0;
+  const wide = isWide(meta);
   let at = names[nameId * 2]!;
   let asWritten = true;
   let titled = true;

@@ -1,12 +1,18 @@
 import {
-  CharClass,
-  END_OF_TEXT,
-  EXPANDS,
-  FOLD_MASK,
   classOf,
+  endOfText,
+  expands,
   foldedUnit,
+  inlineUnit,
+  isAttached,
   isCut,
+  isHangul,
   isIdeographic,
+  isInline,
+  isMark,
+  isSkip,
+  isSpace,
+  isStop,
   skippedUnits,
 } from "./char-entry.ts";
 import { isBlank, isParticle, startsWord } from "./edges.ts";
@@ -27,13 +33,14 @@ const SPACE = 32;
 export function matchAt(index: NameIndex, text: string, start: number, matches: Matches): number {
   const { chars } = index;
   if (!startsWord(chars, text, start)) return 0;
-  return walk(index, text, start, start, 0, matches);
+  return walk(index, text, start, start, 0, true, matches);
 }
 
 /**
  * Goes on with a walk that has come from `start` to `from` within the first word.
  *
  * @param firstHash of what lies between, 0 for nothing.
+ * @param mayEnd whether a name may end with the first word; if not, names are known to go on.
  */
 export function walk(
   index: NameIndex,
@@ -41,9 +48,11 @@ export function walk(
   start: number,
   from: number,
   firstHash: number,
+  mayEnd: boolean,
   matches: Matches,
 ): number {
-  const { chars } = index;
+  const { chars, longestName } = index;
+  const length = text.length;
   const startsWithIdeograph = isIdeographic(chars[text.charCodeAt(start)]!);
   let hash = firstHash;
   let words = 0;
@@ -53,44 +62,54 @@ export function walk(
   let bestNames = 0;
 
   for (let i = from; ;) {
-    const unit = i < text.length ? text.charCodeAt(i) : 0;
-    const entry = i < text.length ? chars[unit]! : END_OF_TEXT;
+    const unit = i < length ? text.charCodeAt(i) : 0;
+    const entry = i < length ? chars[unit]! : endOfText();
     let charClass = classOf(entry);
-    if (charClass === CharClass.SKIP) {
-      i += skippedUnits(text, i);
-      continue;
-    }
-    if (charClass === CharClass.MARK) {
-      if (i === end) end++;
-      i++;
-      continue;
-    }
-    if (charClass === CharClass.JOIN) {
-      charClass = isBlank(before) ? CharClass.OTHER : before;
-    } else if (before >= 0 && before !== CharClass.SPACE && isCut(before, charClass)) {
-      words++;
-      const intoHangul = before === CharClass.HANGUL && charClass === CharClass.HANGUL;
-      const mayEnd = end > start && (!intoHangul || isParticle(chars, text, i));
-      const found = lookUp(index, hash, text, start, mayEnd ? end : 0, matches);
-      if (found >>> 1 > 0) {
-        bestEnd = end;
-        bestNames = found >>> 1;
+    if (isAttached(charClass)) {
+      if (isSkip(charClass)) {
+        i += skippedUnits(text, i);
+        continue;
       }
-      if ((found & 1) === 0 && isCheckpoint(words, startsWithIdeograph)) break;
-      if (words >= index.longestName) break;
+      if (isMark(charClass)) {
+        if (i === end) end++;
+        i++;
+        continue;
+      }
+      charClass = isBlank(before) ? 0 : before;
+    } else if (before >= 0 && !isSpace(before) && isCut(before, charClass)) {
+      words++;
+      if (words > 1 || mayEnd) {
+        const intoHangul = isHangul(before) && isHangul(charClass);
+        const ends = end > start && (!intoHangul || isParticle(chars, text, i));
+        const found = lookUp(index, hash, text, start, ends ? end : 0, matches);
+        if (found >>> 1 > 0) {
+          bestEnd = end;
+          bestNames = found >>> 1;
+        }
+        if ((found & 1) === 0 && isCheckpoint(words, startsWithIdeograph)) break;
+      }
+      if (words >= longestName) break;
     }
-    if (charClass === CharClass.STOP) break;
-    if (charClass === CharClass.SPACE) {
-      if (before !== CharClass.SPACE) hash = addUnit(hash, SPACE);
+    if (isStop(charClass)) break;
+    if (isSpace(charClass)) {
+      if (!isSpace(before)) hash = addUnit(hash, SPACE);
     } else {
-      hash =
-        (entry & EXPANDS) === 0
-          ? addUnit(hash, foldedUnit(entry, unit))
-          : addExpansion(hash, entry & FOLD_MASK, index);
+      hash = expands(entry)
+        ? addExpansion(hash, inlineUnit(entry), index)
+        : addUnit(hash, foldedUnit(entry, unit));
       end = i + 1;
     }
     before = charClass;
     i++;
+    if (!isInline(entry)) continue;
+    // Nothing ends within a run of Latin letters and digits.
+    for (let next = entry; i < length; i++) {
+      next = chars[text.charCodeAt(i)]!;
+      if (!isInline(next)) break;
+      hash = addUnit(hash, inlineUnit(next));
+      before = classOf(next);
+    }
+    end = i;
   }
   if (bestNames > 0) closeMatch(matches, start, bestEnd, bestNames);
   return bestEnd;

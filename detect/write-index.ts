@@ -17,7 +17,6 @@ import {
 import { nameMeta } from "./name-meta.ts";
 import { packNames, type NamePool } from "./name-pool.ts";
 import { CASE_POLICIES, type NameInput } from "./names.ts";
-import type { Starts } from "./starts.ts";
 import type { Slots } from "./prefix-table.ts";
 
 export interface IndexParts {
@@ -27,7 +26,8 @@ export interface IndexParts {
   /** In words. */
   readonly longestName: number;
   readonly charPages: CharPages;
-  readonly starts: Starts;
+  /** First and last of ranges. */
+  readonly starts: Uint16Array;
   readonly expansions: Uint16Array;
   readonly slots: Slots;
 }
@@ -46,14 +46,14 @@ export function writeIndex(parts: IndexParts): ArrayBuffer {
     listLength: slots.lists.length,
     poolLength: pool.bytes.length,
     expansionLength: parts.expansions.length,
-    startLength: parts.starts.ranges.length,
+    startLength: parts.starts.length,
   };
   const buffer = new ArrayBuffer(byteLengthOf(sizes));
   const sections = sectionsOf(buffer, 0, sizes);
   sections.pages.set(charPages.pages);
   sections.pageOf.set(charPages.pageOf);
   sections.expansions.set(parts.expansions);
-  sections.starts.set(parts.starts.ranges);
+  sections.starts.set(parts.starts);
   fillFilter(filterOf(sections.wordFilter, sizes.wordFilterLog2), beginnings.words);
   fillFilter(filterOf(sections.pairFilter, sizes.pairFilterLog2), beginnings.pairs);
   fillFilter(filterOf(sections.followFilter, sizes.followFilterLog2), beginnings.follows);
@@ -81,7 +81,6 @@ function writeHeader(buffer: ArrayBuffer, sizes: Sizes, parts: IndexParts): void
   words[Header.version] = VERSION;
   words[Header.byteOrder] = BYTE_ORDER_MARK;
   words[Header.byteLength] = buffer.byteLength;
-  words[Header.dense] = parts.starts.dense ? 1 : 0;
   words[Header.longestName] = parts.longestName;
   words[Header.targetBits] = parts.slots.targetBits;
   for (const key of Object.keys(sizes) as (keyof Sizes)[]) words[Header[key]] = sizes[key];
