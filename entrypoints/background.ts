@@ -11,6 +11,7 @@ import { today } from "../facts/today.ts";
 import { answerRequests } from "../platform/answer.ts";
 import { colourBadge, countEntities } from "../platform/badge.ts";
 import { packedFiles } from "../platform/files.ts";
+import { showOnTop, tellGuest, tellTop } from "../platform/guest-cards.ts";
 import { serveMenu } from "../platform/menu.ts";
 import { serveOmnibox } from "../platform/omnibox.ts";
 import { whilePackOn } from "../platform/pack-choice.ts";
@@ -50,6 +51,9 @@ export default defineBackground(() => {
         return checkFigures ? figuresOfPassages(pack, passages) : [];
       }, []),
     dismiss: (_, sender) => dismissCards(sender),
+    "show-on-top": ({ card }, sender) => showOnTop(card, sender),
+    "tell-top": ({ word }, sender) => tellTop(word, sender),
+    "tell-guest": ({ frame, id }, sender) => tellGuest(frame, id, sender),
     "load-card": (_, sender) => loadCard(sender),
     "open-panel": ({ entity }, sender) => openPanelWith(entity, sender),
     "page-changed": (_, sender) => countEntities(sender),

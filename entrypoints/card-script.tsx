@@ -10,26 +10,35 @@ import type { CardData } from "../facts/card.ts";
 import { hidingChange } from "../facts/hiding.ts";
 import { createCardHost } from "../page/card-host.ts";
 import { offerCards } from "../page/card-door.ts";
-import { createHover } from "../page/hover.ts";
+import { frameAt, placeInTop } from "../page/find-frame.ts";
+import { createFrameCard } from "../page/frame-card.ts";
+import { boxesOfFrame, createGuests, toFrame, type Guest } from "../page/guests.ts";
+import { createHover, type Hover } from "../page/hover.ts";
 import { createFlash } from "../page/flash.ts";
 import { joinLines } from "../page/lines.ts";
 import { reveal } from "../page/reveal.ts";
 import type { Mention } from "../page/mention.ts";
 import { ask } from "../platform/ask.ts";
+import { openCardsDoor } from "../platform/cards-door.ts";
 import type { ShownCard } from "../page/session.ts";
 import { isDarkAt } from "../page/surroundings.ts";
 
+type Shown = ShownCard<CardData>;
+type Anchor = Mention | Guest<Shown>;
+
 export default defineUnlistedScript(() => {
-  offerCards<Mention, ShownCard<CardData>, CardData>((document, parts, signal) => {
-    const card = createCardHost<ShownCard<CardData>>(document, {
+  offerCards<Mention, Shown, CardData>((document, parts, signal) => {
+    const own = createCardHost<Shown>(document, {
       css: tokensCss + cardCss + hostCss,
-      isDark: ({ element, look: { theme } }) =>
-        theme === "page" ? isDarkAt(element) : theme === "dark",
+      isDark({ element }) {
+        const { theme } = parts.rules().look;
+        return theme === "page" ? isDarkAt(element) : theme === "dark";
+      },
       elementOf: ({ element }) => element,
       close: () => hover.close(),
       signal,
       draw(root, shown, controls) {
-        const { cardSize, textSize, language } = shown.look;
+        const { cardSize, textSize, language } = parts.rules().look;
         root.dataset.size = cardSize;
         root.style.setProperty("--text-scale", String(textSize / 100));
         const { name } = shown;
@@ -63,12 +72,71 @@ export default defineUnlistedScript(() => {
       },
       clear: (root) => render(null, root),
     });
+    const inFrame =
+      window === top
+        ? undefined
+        : createFrameCard<Shown>(document, {
+            own,
+            top: {
+              show: ({ card, element: _, ...of }, id, opener, at) =>
+                ask({
+                  type: "show-on-top",
+                  card: {
+                    ...of,
+                    id,
+                    place: placeInTop(window),
+                    entity: card.entity.id,
+                    opener,
+                    at,
+                  },
+                }),
+              tell: (word) => ask({ type: "tell-top", word }),
+            },
+            elementOf: ({ element }) => element,
+            close: () => hover.close(),
+            closed: () => hover.closed(),
+            signal,
+          });
     const linesOf = (mention: Mention): DOMRect[] => {
       const { writingMode } = getComputedStyle(mention.block.run.container);
       return joinLines(parts.boxesOf(mention), !writingMode.startsWith("horizontal"));
     };
     const { setOff, flash } = createFlash(parts.setCurrent, signal);
-    const hover = createHover(document, { ...parts, setCurrent: setOff, linesOf, card }, signal);
+    const guests = createGuests<Mention, Shown>(
+      () => hover,
+      ({ frame, id }) => void ask({ type: "tell-guest", frame, id }).catch(() => undefined),
+    );
+    const hover: Hover<Anchor> = createHover<Anchor, Shown>(
+      document,
+      {
+        ...parts,
+        card: inFrame ?? own,
+        setCurrent(to) {
+          guests.settle(to);
+          setOff(to && isGuest(to) ? undefined : to);
+        },
+        linesOf: (of) => (isGuest(of) ? boxesOfFrame(of.element) : linesOf(of)),
+        lookUp: (of) => (isGuest(of) ? Promise.resolve(of.data) : parts.lookUp(of)),
+      },
+      signal,
+    );
+    signal.addEventListener("abort", () => guests.settle(undefined));
+    openCardsDoor({
+      close: hover.close,
+      closed: (id) => inFrame?.closed(id),
+      heed: guests.heed,
+      guest: guests.keyboardFrame,
+      async host({ entity, place, id, opener, at, ...of }, frame) {
+        const element = frameAt(document, place);
+        const card = element && (await parts.load(entity, of.passage));
+        if (!card || signal.aborted) return undefined;
+        const data = { ...of, reason: of.reason, card, element };
+        if (!guests.show({ frame, id, element, opener, data }, at)) return undefined;
+        await new Promise(requestAnimationFrame);
+        const box = own.box();
+        return box && toFrame(box, element);
+      },
+    });
     return {
       ...hover,
       reveal(mention) {
@@ -79,3 +147,7 @@ export default defineUnlistedScript(() => {
     };
   });
 });
+
+function isGuest(anchor: Anchor): anchor is Guest<Shown> {
+  return "frame" in anchor;
+}

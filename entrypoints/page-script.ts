@@ -52,7 +52,7 @@ export default defineUnlistedScript(() => {
     passages: (most, length) => session?.passages(most, length),
     reveal: (entity, nth) => session?.reveal(entity, nth),
     step: (direction, anew) => session?.step(direction, anew) ?? false,
-    dismiss: () => session?.dismiss(),
+    startCards: () => session?.startCards(),
     ...life,
   });
 });
@@ -67,7 +67,7 @@ function optionsOf(settings: Settings, host = ""): PageOptions {
     markStyle: settings.markStyle,
     repeat: settings.repeat,
     showDoubtful: settings.showDoubtful,
-    openDelay: settings.openDelay,
+    openAfter: settings.openDelay,
     look: settings,
     opening: settings.opening,
   };

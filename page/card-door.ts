@@ -5,19 +5,31 @@
  */
 import type { HidingChange } from "../facts/hiding.ts";
 import type { Hover, HoverParts } from "./hover.ts";
+import type { Rules } from "./intent.ts";
+import type { MentionPassage } from "./overview.ts";
+
+/** How the reader wants cards to look. The card's script knows what to do with it; the page's only hands it on. */
+export interface CardLook {
+  cardSize: "small" | "medium" | "large";
+  /** percent */
+  textSize: number;
+  theme: "page" | "light" | "dark";
+  language: "browser" | "en" | "zh";
+}
 
 /** What cards need from the page's script: `M` is a mention, `D` what a card is shown with, `R` the data of a related entity. */
-export interface CardParts<M, D, R> extends Omit<HoverParts<M, D>, "card" | "linesOf"> {
+export interface CardParts<M, D, R> extends Omit<HoverParts<M, D>, "card" | "linesOf" | "rules"> {
+  rules(): Rules & { look: CardLook };
   /** As `boxesOf` in hit-test.ts. */
   boxesOf(mention: M): readonly DOMRect[];
-  /** The data of a related entity's card. */
-  load(entity: string): Promise<R | undefined>;
+  /** The data of an entity's card. @param passage what it is about, and stands first */
+  load(entity: string, passage?: MentionPassage): Promise<R | undefined>;
   /** The host that settings know the page by; undefined where it is no site. */
   site(): string | undefined;
   changeSettings(change: HidingChange): void;
 }
 
-export interface Cards<M> extends Hover<M> {
+export interface Cards<M> extends Pick<Hover<M>, "open" | "catchUp"> {
   /** Scrolls to a mention and flashes it. */
   reveal(mention: M): void;
 }

@@ -4,7 +4,7 @@
  */
 import { createCardBox, isInPlace, type CardBox } from "./card-box.ts";
 import type { CardView } from "./hover.ts";
-import { movePinned, pinCard, settlePinned, standCard } from "./stand-card.ts";
+import { anchorOf, movePinned, pinCard, settlePinned, standCard } from "./stand-card.ts";
 import { isInSight } from "./in-sight.ts";
 import type { Box, Point } from "./place-card.ts";
 import { createTrail } from "./scroll-trail.ts";
@@ -157,16 +157,15 @@ export function createCardHost<D>(document: Document, parts: CardHostParts<D>): 
 
   return {
     draw,
-    show(data, linesNow, pointer) {
+    show(data, linesNow, opener, pointer) {
       draw(data);
-      if (!pointer) trail.reveal(parts.elementOf(data), linesNow);
+      if (opener === "keyboard") trail.reveal(parts.elementOf(data), linesNow);
       const lines = linesNow();
-      const [first] = lines;
-      if (!first) return parts.close();
-      const anchor = pointer ?? { x: first.left, y: first.top };
+      const anchor = anchorOf(lines, opener, pointer);
+      if (!anchor) return parts.close();
       box.raise();
       standCard(box.root, lines, anchor);
-      if (!pointer)
+      if (opener === "keyboard")
         box.root.querySelector<HTMLElement>("[data-first-focus]")?.focus({ preventScroll: true });
       view.cancelAnimationFrame(following);
       follow(data, linesNow, anchor, lines);

@@ -16,9 +16,16 @@ import { isHeadingFor } from "./safe-path.ts";
 export interface CardView<D> {
   /** Draws what is to be shown soon, out of sight. */
   draw(data: D): void;
-  /** @param pointer where the pointer is; undefined for the keyboard */
-  show(data: D, lines: () => readonly Box[], pointer: Point | undefined): void;
+  /** @param pointer where the pointer is, whatever opens the card */
+  show(data: D, lines: () => readonly Box[], opener: Opener, pointer: Point): void;
   hide(): void;
+  /**
+   * Told that the pointer has been away for long enough. True where the card stands in another frame: that one decides,
+   * for the pointer may have reached the card there, and says when the card has closed (`Hover.closed`).
+   */
+  left?(): boolean;
+  /** Told that the pointer is back in the document. True where the card stands in another frame. */
+  back?(): boolean;
   /** Where it stands, while it is open. */
   box(): Box | undefined;
   /** True for an event that came from inside the card. */
@@ -37,9 +44,19 @@ export interface HoverParts<M, D> {
 }
 
 export interface Hover<M> {
-  /** Opens the card of a mention without the pointer, and moves the focus in. */
-  open(mention: M): void;
+  /**
+   * Opens the card of a mention at once; for the keyboard the focus moves in.
+   *
+   * @param at where the pointer is, if it is in another frame, over the mention
+   */
+  open(mention: M, opener?: Opener, at?: Point): void;
   close(): void;
+  /** The pointer has gone back into the frame whose card is open here. */
+  pointerInFrame(): void;
+  /** Whether the pointer was seen here since then. */
+  isPointerHere(): boolean;
+  /** The card has closed in the frame that showed it. */
+  closed(): void;
   /** Makes up for a move or a click that came before there was a hover: it counts from when it happened. */
   catchUp(missed: MouseEvent): void;
 }
@@ -56,6 +73,10 @@ export function createHover<M, D>(
   let late = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let pointer: Point = { x: 0, y: 0 };
+  /** Whether the pointer was last seen in this document, since the card of a frame has opened. */
+  let isHere = false;
+  /** Whether it was seen to leave this document. */
+  let isAway = false;
 
   const send = (event: Event<M, D>): void => {
     if (signal.aborted) return;
@@ -70,10 +91,11 @@ export function createHover<M, D>(
         return lookUp(effect.mention, effect.token);
       case "wait":
         clearTimeout(timer);
-        timer = setTimeout(
-          () => send({ type: effect.until, token: effect.token, at: performance.now() }),
-          effect.ms - late,
-        );
+        timer = setTimeout(() => {
+          const { until, token } = effect;
+          if (until === "left" && card.left?.()) isAway = true;
+          else send({ type: until, token, at: performance.now() });
+        }, effect.ms - late);
         return;
       case "stop-waiting":
         return clearTimeout(timer);
@@ -97,11 +119,15 @@ export function createHover<M, D>(
   const show = (mention: M, data: D, opener: Opener): void => {
     parts.setCurrent(mention);
     const lines = (): readonly Box[] => parts.linesOf(mention);
-    card.show(data, lines, opener === "keyboard" ? undefined : pointer);
+    card.show(data, lines, opener, pointer);
   };
 
   const onMoved = ({ at, from, target, passing, modifier }: PointerReport): void => {
     pointer = at;
+    // The wait that was left to another frame begins anew here.
+    if (isAway && card.back?.()) send({ type: "elsewhere", towardsCard: true });
+    isAway = false;
+    isHere = true;
     if (card.holds({ target })) return send({ type: "on-card" });
     const box = card.box();
     const towardsCard = box !== undefined && isHeadingFor(box, from, at);
@@ -112,13 +138,18 @@ export function createHover<M, D>(
     else send({ type: "elsewhere", towardsCard });
   };
 
+  const onLeft = (): void => {
+    isAway = true;
+    send({ type: "elsewhere", towardsCard: false });
+  };
+
   const dismiss = (): void => send({ type: "dismiss" });
 
   const pointing = followPointer(
     document,
     {
       moved: onMoved,
-      left: () => send({ type: "elsewhere", towardsCard: false }),
+      left: onLeft,
       scrolled: () => send({ type: "scroll" }),
       pressed: (event) => {
         if (!card.holds(event)) dismiss();
@@ -139,8 +170,28 @@ export function createHover<M, D>(
   signal.addEventListener("abort", () => clearTimeout(timer));
 
   return {
-    open: (mention) => send({ type: "ask", mention }),
+    open(mention, opener = "keyboard", at) {
+      if (at) {
+        pointer = at;
+        isHere = false;
+        pointing.forget();
+      }
+      send({ type: "ask", mention, opener });
+    },
     close: dismiss,
+    pointerInFrame() {
+      if (state.phase !== "open") return;
+      isHere = false;
+      pointing.forget();
+      const { mention } = state;
+      send({ type: "on-mark", mention, at: performance.now(), passing: false, modifier: false });
+    },
+    isPointerHere: () => isHere,
+    closed() {
+      if (state.phase === "open" && state.leaving)
+        send({ type: "left", token: state.token, at: performance.now() });
+      else dismiss();
+    },
     catchUp(missed) {
       if (missed.type === "click") return onClick(missed);
       late = performance.now() - missed.timeStamp;

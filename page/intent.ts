@@ -53,8 +53,8 @@ export type Event<M, D> =
   | { type: "left"; token: number; at: number }
   /** `data` is missing where nothing is known of the entity or nobody answered. */
   | { type: "answer"; token: number; data?: D }
-  /** Asked for by a keyboard command. */
-  | { type: "ask"; mention: M }
+  /** Asked for by a keyboard command, or by another frame: it opens at once. */
+  | { type: "ask"; mention: M; opener: Opener }
   /** A tap or a click on a mark. */
   | { type: "press"; mention: M; touch: boolean }
   /** Esc, a press outside, the mention gone, the page hidden. */
@@ -81,7 +81,7 @@ export function initialState<M, D>(): State<M, D> {
 }
 
 export function step<M, D>(state: State<M, D>, event: Event<M, D>, rules: Rules): Step<M, D> {
-  if (event.type === "ask") return ask(state, event.mention, "keyboard");
+  if (event.type === "ask") return ask(state, event.mention, event.opener);
   // A finger does not hover: its tap opens, whatever opens a card for a mouse.
   if (event.type === "press")
     return event.touch || rules.opening === "click"
@@ -163,7 +163,7 @@ function open<M, D>(state: Phase<"open", M, D>, event: Event<M, D>, rules: Rules
   }
 }
 
-function ask<M, D>(state: State<M, D>, mention: M, opener: "keyboard" | "press"): Step<M, D> {
+function ask<M, D>(state: State<M, D>, mention: M, opener: Opener): Step<M, D> {
   const token = state.token + 1;
   const effects: Effect<M, D>[] = [{ do: "stop-waiting" }];
   if (state.phase === "open") effects.push({ do: "hide" });

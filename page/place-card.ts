@@ -1,5 +1,5 @@
 /** Where the card stands: pure geometry in CSS pixels of the viewport. */
-import { GAP, MARGIN, SHEET_SHARE } from "./timings.ts";
+import { GAP, MARGIN, SHEET_SHARE, SHEET_UNDER } from "./timings.ts";
 
 export interface Box {
   left: number;
@@ -30,6 +30,10 @@ export interface Placement {
 const VERTICAL = 1.8;
 /** Under this height a card is no use beside the text, and the larger side is taken as it is. */
 const LEAST_HEIGHT = 120;
+/** In less than this one reads a card through a slit. */
+const ROOMY: Size = { width: 320, height: 200 };
+/** No card is wider. */
+const WIDEST = 440;
 /** How far the card's edge starts before the pointer, so that it reads as belonging to what is under it. */
 const LEAD = 28;
 
@@ -45,9 +49,32 @@ export function placeCard(
   viewport: Size,
 ): Placement {
   const line = nearestLine(lines, anchor);
-  return line.height > line.width * VERTICAL && line.height > 40
+  const fitsBeside = roomBeside(line, viewport) >= card.width;
+  const fitsAlong = roomAlong(line, viewport) >= Math.min(card.height, ROOMY.height);
+  const isUpright = line.height > line.width * VERTICAL && line.height > 40;
+  return (isUpright ? fitsBeside || !fitsAlong : fitsBeside && !fitsAlong)
     ? placeBeside(line, anchor, card, viewport)
     : placeAlong(line, anchor, card, viewport);
+}
+
+/** Whether a card finds room on this screen that is clear of the text, and wide and high enough to be read. */
+export function hasRoom(lines: readonly Box[], anchor: Point, viewport: Size): boolean {
+  const line = nearestLine(lines, anchor);
+  const isBeside =
+    viewport.width >= SHEET_UNDER &&
+    viewport.height - 2 * MARGIN >= ROOMY.height &&
+    roomBeside(line, viewport) >= WIDEST;
+  return isBeside || (viewport.width >= ROOMY.width && roomAlong(line, viewport) >= ROOMY.height);
+}
+
+/** Height of the larger of the two sides above and below. */
+function roomAlong({ top, height }: Box, viewport: Size): number {
+  return Math.max(top, viewport.height - top - height) - GAP - MARGIN;
+}
+
+/** Width of the larger of the two sides left and right. */
+function roomBeside({ left, width }: Box, viewport: Size): number {
+  return Math.max(left, viewport.width - left - width) - GAP - MARGIN;
 }
 
 /** Below the line, or above it where there is more room. */

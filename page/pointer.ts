@@ -26,13 +26,14 @@ export interface PointerEvents {
 /**
  * Listens until `signal` aborts. All listeners are passive and see events before the page can stop them.
  *
- * @returns `catchUp`, which reports a move from before
+ * @returns `catchUp`, which reports a move from before, and `forget`, for a pointer that has gone into a frame: what was
+ *   seen of it here says nothing any more
  */
 export function followPointer(
   document: Document,
   events: PointerEvents,
   signal: AbortSignal,
-): { catchUp(missed: PointerEvent): void } {
+): { catchUp(missed: PointerEvent): void; forget(): void } {
   const view = document.defaultView!;
   const options = { capture: true, passive: true, signal };
   let last: { point: Point; time: number } | undefined;
@@ -72,9 +73,12 @@ export function followPointer(
       });
     pending = event;
   };
-  const onLeave = (): void => {
+  const forget = (): void => {
     pending = latest = undefined;
     clearTimeout(rest);
+  };
+  const onLeave = (): void => {
+    forget();
     events.left();
   };
   signal.addEventListener("abort", () => clearTimeout(rest));
@@ -96,5 +100,5 @@ export function followPointer(
     },
     options,
   );
-  return { catchUp: report };
+  return { catchUp: report, forget };
 }

@@ -2,7 +2,13 @@
  * One page under our eyes: reads it, marks it, and opens cards, as the settings have it. Everything that is
  * not the page comes in from outside.
  */
-import { takeCards, type CardParts, type Cards, type StartCards } from "./card-door.ts";
+import {
+  takeCards,
+  type CardLook,
+  type CardParts,
+  type Cards,
+  type StartCards,
+} from "./card-door.ts";
 import type { Detector } from "./detector.ts";
 import { awaitFirstTouch } from "./first-touch.ts";
 import { followAlt } from "./held-key.ts";
@@ -28,18 +34,10 @@ export interface PageOptions {
   markStyle: MarkStyle | "held";
   repeat: MarkOptions["repeat"];
   showDoubtful: boolean;
-  openDelay: number;
+  /** Milliseconds of rest before a card opens. */
+  openAfter: number;
   opening: Opening;
   look: CardLook;
-}
-
-/** How the reader wants cards to look. The card's script knows what to do with it; the page's only hands it on. */
-export interface CardLook {
-  cardSize: "small" | "medium" | "large";
-  /** percent */
-  textSize: number;
-  theme: "page" | "light" | "dark";
-  language: "browser" | "en" | "zh";
 }
 
 /** `C` is the data of a card. */
@@ -60,12 +58,12 @@ export interface SessionParts<C> {
 /** What the card gets: the entity's data, and what is known of the mention that it was opened from. */
 export interface ShownCard<C> {
   card: C;
+  passage: MentionPassage;
   reason: string | undefined;
   doubtful: boolean;
   /** The mention as the page writes it, and the element that holds it. */
   name: string;
   element: Element;
-  look: CardLook;
 }
 
 export interface Session {
@@ -77,8 +75,8 @@ export interface Session {
    * @returns false where there is none
    */
   step(direction: 1 | -1, anew: boolean): boolean;
-  /** Closes the card that hangs on a mention. */
-  dismiss(): void;
+  /** Has what opens cards loaded and at work. */
+  startCards(): Promise<void>;
   /** What is on the page, and whether there is more to come. */
   overview(): PageView;
   /** The first blocks that hold mentions, and the beginning of each. */
@@ -105,26 +103,26 @@ export function startSession<C>(
   let stepped: Mention | undefined;
   const marks = createPageMarks(document, parts.detector, markOptions(options, isAltDown));
   const { mentionAt, boxesOf, setCurrent } = marks;
-  let cards: Cards<Mention> | undefined;
   const cardParts: CardParts<Mention, ShownCard<C>, C> = {
     mentionAt,
     boxesOf,
     async lookUp(mention) {
-      const card = await parts.lookUp(mention.entity, passageOf(mention, PASSAGE_REACH));
+      const passage = passageOf(mention, PASSAGE_REACH);
+      const card = await parts.lookUp(mention.entity, passage);
       const { reason, doubtful, text: name, block } = mention;
       const element = block.run.container;
-      return card && { card, reason, doubtful, name, element, look: current.look };
+      return card && { card, passage, reason, doubtful, name, element };
     },
     setCurrent,
-    rules: () => ({ openAfter: current.openDelay, opening: current.opening }),
-    load: (entity) => parts.lookUp(entity),
+    rules: () => current,
+    load: parts.lookUp,
     site: parts.site,
     changeSettings: parts.changeSettings,
   };
   const startCards = once(async (): Promise<Cards<Mention>> => {
     if (!takeCards()) await parts.loadCard();
     const start = takeCards() as StartCards<Mention, ShownCard<C>, C>;
-    return (cards = start(document, cardParts, ending.signal));
+    return start(document, cardParts, ending.signal);
   });
   const withCards = async (act: (cards: Cards<Mention>) => void): Promise<void> => {
     // Without the card's script there is nothing to show, and whoever asked has gone on.
@@ -160,7 +158,7 @@ export function startSession<C>(
       void withCards(({ open }) => open(next));
       return true;
     },
-    dismiss: () => cards?.close(),
+    startCards: () => withCards(() => {}),
     overview: () => overviewOf(marks),
     passages: (most, length) => passagesOf(marks.shown(), most, length),
     reveal(entity, nth) {

@@ -1,4 +1,5 @@
 /** Puts a card's root where the geometry says: beside its mention, as a sheet on a small screen, or where it was moved. */
+import type { Opener } from "./intent.ts";
 import {
   keepWithin,
   placeCard,
@@ -9,9 +10,18 @@ import {
 } from "./place-card.ts";
 import { SHEET_UNDER } from "./timings.ts";
 
+/** What the card stands by: the pointer, or for the keyboard the start of the mention; nothing once that is gone. */
+export function anchorOf(
+  [first]: readonly Box[],
+  opener: Opener,
+  pointer: Point,
+): Point | undefined {
+  return first && opener === "keyboard" ? { x: first.left, y: first.top } : first && pointer;
+}
+
 /** Beside the mention. On screens too narrow for that it is a sheet at the bottom. */
 export function standCard(root: HTMLElement, lines: readonly Box[], anchor: Point): void {
-  const viewport = viewportOf(root);
+  const viewport = viewportOf(root.ownerDocument);
   root.style.removeProperty("--room");
   if (viewport.width < SHEET_UNDER) {
     const { side, maxHeight } = placeSheet(lines, anchor, root.getBoundingClientRect(), viewport);
@@ -49,7 +59,7 @@ export function settlePinned(root: HTMLElement): void {
 
 function settle(root: HTMLElement, { x, y }: Point): Point {
   const { width, height } = root.getBoundingClientRect();
-  const to = keepWithin({ left: x, top: y, width, height }, viewportOf(root));
+  const to = keepWithin({ left: x, top: y, width, height }, viewportOf(root.ownerDocument));
   root.style.left = `${to.x}px`;
   root.style.top = `${to.y}px`;
   return to;
@@ -68,7 +78,7 @@ function put(
 }
 
 /** Without scrollbars. */
-function viewportOf({ ownerDocument: { documentElement, defaultView } }: HTMLElement): Size {
+export function viewportOf({ documentElement, defaultView }: Document): Size {
   const { clientWidth: width, clientHeight: height } = documentElement;
   const { innerHeight } = defaultView!;
   return { width, height: Math.min(height, innerHeight) || innerHeight };

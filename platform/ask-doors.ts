@@ -1,20 +1,45 @@
-/** Asks the scripts in the frames of a page, through the doors that they leave open (page-door.ts). */
+/** Asks the scripts in the frames of a page, through the doors that they leave open (page-door.ts, cards-door.ts). */
 import { browser } from "./browser.ts";
+import { CARDS_KEY, type CardsDoor } from "./cards-door.ts";
 import { DOOR_KEY, type PageDoor } from "./page-door.ts";
 
-/**
- * @param frameIds undefined for all frames
- * @returns what each frame answers, unchecked; undefined where it has no open door. Rejects where no script may run.
- */
-export async function askDoors<A extends keyof PageDoor>(
-  { tabId, frameIds }: { tabId: number; frameIds?: number[] },
+interface Target {
+  tabId: number;
+  /** undefined for all frames */
+  frameIds?: number[];
+}
+
+/** What each frame answers, unchecked; undefined where it has no open door. */
+type Answers = Promise<{ frameId: number; result?: unknown }[]>;
+
+/** Asks the scripts of pages. Rejects where no script may run. */
+export function askDoors<A extends keyof PageDoor>(
+  target: Target,
   asked: A,
   ...args: Parameters<PageDoor[A]>
-): Promise<{ frameId: number; result?: unknown }[]> {
+): Answers {
+  return askAll(target, DOOR_KEY, asked, args);
+}
+
+/** Asks the scripts of cards, in frames that have had a card. Rejects where no script may run. */
+export function askCards<A extends keyof CardsDoor>(
+  target: Target,
+  asked: A,
+  ...args: Parameters<CardsDoor[A]>
+): Answers {
+  return askAll(target, CARDS_KEY, asked, args);
+}
+
+async function askAll(
+  { tabId, frameIds }: Target,
+  key: string,
+  asked: string,
+  args: unknown[],
+): Answers {
   return browser.scripting.executeScript({
     target: { tabId, ...(frameIds ? { frameIds } : { allFrames: true }) },
     func: askAtDoor,
-    args: [DOOR_KEY, asked, ...args],
+    args: [key, asked, ...args],
     injectImmediately: true,
   });
 }

@@ -22,8 +22,8 @@ export interface PageDoor {
    * @returns false where there is none left
    */
   step(direction: 1 | -1, anew: boolean): boolean;
-  /** Closes the card that hangs on a mention. */
-  dismiss(): void;
+  /** Has what opens cards loaded and at work, if anything is done there: then it has a door of its own. */
+  startCards(): Promise<void> | undefined;
 }
 
 /** What stands at the door of a page that wants to be left alone. */

@@ -51,6 +51,23 @@ const textPassage = v.pipe(
   ),
 );
 
+/** The card of a frame that is too small for it, which the top frame shows beside that frame. */
+const guestCard = v.strictObject({
+  /** The frame's own number for it. */
+  id: offset,
+  /** As `placeInTop` in page/find-frame.ts. */
+  place: v.pipe(v.number(), v.integer(), v.minValue(-1)),
+  entity: entityId,
+  passage,
+  reason: v.optional(v.pipe(v.string(), v.maxLength(MAX_ITEM))),
+  doubtful: v.boolean(),
+  /** The mention as the page writes it. */
+  name: v.pipe(v.string(), v.maxLength(MAX_ITEM)),
+  opener: v.picklist(["pointer", "keyboard", "press"]),
+  /** Where the pointer is, in CSS pixels of the frame's viewport. */
+  at: v.strictObject({ x: v.number(), y: v.number() }),
+});
+
 /** Changes say what to change, and not what comes of it, so that those of two writers add up. */
 const item = v.pipe(v.string(), v.minLength(1), v.maxLength(MAX_ITEM));
 const values = v.custom<Partial<Settings>>((values) => readSettings(values).ok, "no such options");
@@ -104,6 +121,11 @@ export const RequestSchema = v.variant("type", [
   v.strictObject({ type: v.literal("load-card") }),
   /** Closes the card on a mention, in whichever frame of the page it is. */
   v.strictObject({ type: v.literal("dismiss") }),
+  /** From a frame that is too small for a card: shows it in the top frame. */
+  v.strictObject({ type: v.literal("show-on-top"), card: guestCard }),
+  v.strictObject({ type: v.literal("tell-top"), word: v.picklist(["in", "left", "over"]) }),
+  /** From the top frame: the card that it showed for a frame has closed. */
+  v.strictObject({ type: v.literal("tell-guest"), frame: offset, id: offset }),
   v.strictObject({ type: v.literal("open-panel"), entity: entityId }),
   v.strictObject({ type: v.literal("page-changed") }),
   v.strictObject({ type: v.literal("change-settings"), change: settingsChange }),
@@ -119,6 +141,16 @@ export const TextSchema = v.strictObject({
 });
 
 export type Request = v.InferOutput<typeof RequestSchema>;
+/** Where the top frame shows a frame's card, in CSS pixels of that frame's viewport. */
+export const GuestBoxSchema = v.strictObject({
+  left: v.number(),
+  top: v.number(),
+  width: v.number(),
+  height: v.number(),
+});
+
+export type GuestBox = v.InferOutput<typeof GuestBoxSchema>;
+export type GuestCard = v.InferOutput<typeof guestCard>;
 export type SettingsChange = v.InferOutput<typeof settingsChange>;
 
 /** What the worker answers to each kind of request. */
@@ -131,6 +163,11 @@ export interface Answers {
   figures: PageFigure[];
   "load-card": true;
   dismiss: true;
+  /** Where it stands; undefined where the top frame can't show it: then the frame does, as well as it can. */
+  "show-on-top": GuestBox | undefined;
+  /** Whether the card is still open there. */
+  "tell-top": boolean;
+  "tell-guest": true;
   "open-panel": true;
   /** Said by a frame whose mentions came or went; open windows of ours hear it too. */
   "page-changed": true;

@@ -1,12 +1,13 @@
 /** Worker: goes from mention to mention through all frames of a page, and closes its cards. */
 import * as v from "valibot";
-import { askDoors } from "./ask-doors.ts";
+import { askCards, askDoors } from "./ask-doors.ts";
 import { browser, type Browser } from "./browser.ts";
+import { CARDS_KEY, type CardsDoor } from "./cards-door.ts";
 import { rounds, type SeenFrame } from "./frames.ts";
 
 /** Closes the card that hangs on a mention, in whichever frame of the sender's tab it is. */
 export async function dismissCards({ tab }: Browser.runtime.MessageSender): Promise<true> {
-  if (tab?.id !== undefined) await askDoors({ tabId: tab.id }, "dismiss");
+  if (tab?.id !== undefined) await askCards({ tabId: tab.id }, "close");
   return true;
 }
 
@@ -16,7 +17,7 @@ export async function stepMentions(tabId: number, direction: 1 | -1): Promise<vo
   if (!first || (await stepIn(first, false))) return;
   for (const frame of others)
     if (await stepIn(frame, true)) {
-      if (frame !== first) await askDoors({ tabId, frameIds: [first.frameId] }, "dismiss");
+      if (frame !== first) await askCards({ tabId, frameIds: [first.frameId] }, "close");
       return;
     }
 
@@ -26,26 +27,41 @@ export async function stepMentions(tabId: number, direction: 1 | -1): Promise<vo
   }
 }
 
-const FrameSchema = v.object({ path: v.array(v.number()), focused: v.boolean() });
+const FrameSchema = v.object({
+  path: v.array(v.number()),
+  focused: v.boolean(),
+  /** The frame whose card is open in this one. */
+  guest: v.optional(v.number()),
+});
 
 async function lookAtFrames(tabId: number): Promise<SeenFrame[]> {
   const results = await browser.scripting.executeScript({
     target: { tabId, allFrames: true },
     func: lookAtFrame,
+    args: [CARDS_KEY],
   });
-  return results.flatMap(({ frameId, result }) => {
+  const frames = results.flatMap(({ frameId, result }) => {
     const seen = v.safeParse(FrameSchema, result);
     return seen.success ? [{ frameId, ...seen.output }] : [];
   });
+  // Whose card has the focus in the top frame goes on from where its mention stands.
+  const guest = frames.find(({ focused }) => focused)?.guest;
+  return frames.map(({ frameId, path, focused }) => ({
+    frameId,
+    path,
+    focused: guest === undefined ? focused : frameId === guest,
+  }));
 }
 
 /** Runs in a frame. */
-function lookAtFrame(): { path: number[]; focused: boolean } {
+function lookAtFrame(key: string): v.InferOutput<typeof FrameSchema> {
   const path: number[] = [];
   for (let at: Window = window; at !== at.parent; at = at.parent) {
     const siblings = Array.from({ length: at.parent.length }, (_, i) => at.parent[i]);
     path.unshift(siblings.indexOf(at));
   }
   const inner = /^I?FRAME$/.test(document.activeElement?.tagName ?? "");
-  return { path, focused: document.hasFocus() && !inner };
+  const guest = ((globalThis as Record<string, unknown>)[key] as CardsDoor | undefined)?.guest();
+  const focused = document.hasFocus() && !inner;
+  return guest === undefined ? { path, focused } : { path, focused, guest };
 }

@@ -58,7 +58,7 @@ startSession(
     markStyle: "underline",
     repeat: "all",
     showDoubtful: false,
-    openDelay: 300,
+    openAfter: 300,
     opening: "rest",
     look: DEFAULTS,
   },

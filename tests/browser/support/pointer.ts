@@ -21,7 +21,7 @@ const positions = new WeakMap<Page, Point>();
 
 /** Moves the mouse to a point of the viewport. */
 export async function movePointer(page: Page, to: Point, steps = STEPS): Promise<void> {
-  const from = positions.get(page) ?? { x: 0, y: 0 };
+  const from = pointerOf(page);
   positions.set(page, to);
   for (let step = 1; step <= steps; step++) {
     // Eased out, as a hand slows down before its goal.
@@ -29,6 +29,11 @@ export async function movePointer(page: Page, to: Point, steps = STEPS): Promise
     await page.mouse.move(from.x + (to.x - from.x) * part, from.y + (to.y - from.y) * part);
     await sleep(STEP_MS);
   }
+}
+
+/** Where the mouse is. */
+export function pointerOf(page: Page): Point {
+  return positions.get(page) ?? { x: 0, y: 0 };
 }
 
 /** Moves the mouse onto the nth mark with this text, scrolling to it first. Gives the mark. */

@@ -47,7 +47,7 @@ const onMark = (mention: string, passing = false, at = 0, modifier = false): E =
   modifier,
 });
 const onMarkWithKey = (mention: string, passing = false): E => onMark(mention, passing, 0, true);
-const ask = (mention: string): E => ({ type: "ask", mention });
+const ask = (mention: string): E => ({ type: "ask", mention, opener: "keyboard" });
 const click = (mention: string): E => ({ type: "press", mention, touch: false });
 const tap = (mention: string): E => ({ type: "press", mention, touch: true });
 const onCard: E = { type: "on-card" };

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { keepWithin, placeCard, placeSheet, type Box } from "../../../page/place-card.ts";
-import { GAP, MARGIN } from "../../../page/timings.ts";
+import { hasRoom, keepWithin, placeCard, placeSheet, type Box } from "../../../page/place-card.ts";
+import { GAP, MARGIN, SHEET_UNDER } from "../../../page/timings.ts";
 
 const viewport = { width: 1000, height: 800 };
 const card = { width: 360, height: 300 };
@@ -103,4 +103,61 @@ test("what was moved stays on screen, whatever its size", () => {
         expect(y + height).toBeLessThanOrEqual(viewport.height - MARGIN);
     }),
   );
+});
+
+describe("room for a card", () => {
+  const frame = { width: 300, height: 90 };
+
+  test("is none in a small frame, and around it in its page", () => {
+    expect(hasRoom([line(20, 20)], { x: 40, y: 30 }, frame)).toBe(false);
+    expect(hasRoom([line(40, 40, 300, 90)], { x: 60, y: 60 }, viewport)).toBe(true);
+    expect(hasRoom([line(40, 705, 300, 90)], { x: 60, y: 720 }, viewport)).toBe(true);
+  });
+
+  test("is none around a frame that fills its page", () => {
+    expect(hasRoom([line(10, 10, 980, 780)], { x: 60, y: 60 }, viewport)).toBe(false);
+    expect(hasRoom([line(5, 5, 390, 500)], { x: 60, y: 60 }, { width: 400, height: 700 })).toBe(
+      false,
+    );
+  });
+
+  test("is on a phone, and beside the text in a wide and low window", () => {
+    expect(hasRoom([line(20, 200)], { x: 40, y: 210 }, { width: 400, height: 700 })).toBe(true);
+    const low = { width: 1000, height: 300 };
+    expect(hasRoom([line(100, 140)], { x: 160, y: 150 }, low)).toBe(true);
+    const placed = placeCard([line(100, 140)], { x: 160, y: 150 }, card, low);
+    expect(placed).toMatchObject({ side: "right", maxHeight: 300 - 2 * MARGIN });
+  });
+
+  test("where it is said to be, a card stands clear of the text and is high enough to be read", () => {
+    const length = fc.integer({ min: 1, max: 1_600 });
+    const box = fc.record({ left: length, top: length, width: length, height: length });
+    const screen = fc.record({ width: length, height: length });
+    const sizes = fc.record({
+      width: fc.integer({ min: 320, max: 440 }),
+      height: fc.integer({ min: 60, max: 640 }),
+    });
+    fc.assert(
+      fc.property(box, screen, sizes, (text, screen, wanted) => {
+        const anchor = { x: text.left, y: text.top };
+        fc.pre(text.left + text.width <= screen.width && text.top + text.height <= screen.height);
+        fc.pre(hasRoom([text], anchor, screen));
+        if (screen.width < SHEET_UNDER) {
+          const sheet = placeSheet([text], anchor, { ...wanted, width: screen.width }, screen);
+          expect(sheet.maxHeight).toBeGreaterThanOrEqual(Math.min(200, wanted.height));
+          return;
+        }
+        const { left, top, maxHeight } = placeCard([text], anchor, wanted, screen);
+        const height = Math.min(wanted.height, maxHeight);
+        expect(height).toBeGreaterThanOrEqual(Math.min(200, wanted.height));
+        expect(
+          left >= text.left + text.width ||
+            left + wanted.width <= text.left ||
+            top >= text.top + text.height ||
+            top + height <= text.top,
+        ).toBe(true);
+      }),
+      { numRuns: 3_000 },
+    );
+  });
 });

@@ -64,7 +64,7 @@ const door = (entities: unknown[], reading = false) => ({
   rest: vi.fn(),
   isResting: () => false,
   step: () => false,
-  dismiss() {},
+  startCards: () => undefined,
 });
 
 const idle = { ...door([]), overview: () => undefined };
