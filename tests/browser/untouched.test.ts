@@ -29,14 +29,14 @@ describeInBrowsers("an untouched page", (context) => {
     await hoverMark(page, "Baogang Group");
     await waitForCard(page, "Baogang Group");
     expect(await watched(page)).toEqual({
-      changes: ["childList HTML +LODESTONE-CARD"],
+      changes: ["childList HTML +DIV"],
       same: false,
     });
 
     await movePointerAway(page);
     await waitForNoCard(page);
     expect(await watched(page)).toEqual({
-      changes: ["childList HTML +LODESTONE-CARD", "childList HTML -LODESTONE-CARD"],
+      changes: ["childList HTML +DIV", "childList HTML -DIV"],
       same: true,
     });
   });
