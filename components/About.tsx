@@ -1,7 +1,9 @@
 import type { CardData } from "../facts/card.ts";
 import type { Fact } from "../facts/model.ts";
+import { isSameFact } from "../facts/same-fact.ts";
 import type { CopyFact } from "./copy-formats.ts";
 import { FactList } from "./FactList.tsx";
+import type { Told } from "./FactRow.tsx";
 import { FigureLine } from "./FigureLine.tsx";
 import { useLanguage } from "./language.ts";
 import { Ties } from "./RelatedList.tsx";
@@ -27,24 +29,25 @@ export function About({ data: { entity, facts, figures }, onOpen, ...list }: Pro
     ({ id, type }) => id === facts.relation?.id && type === facts.relation.type,
   );
   if (about.length === 0 && figures.length === 0 && !relation) return null;
+  const lines = figures.slice(0, MOST_FIGURES);
+  const toldOf = ({ figureOf }: Fact): Told | undefined =>
+    lines.find(
+      ({ verdict, stated }) => verdict === "other-entity" && stated.entity.id === figureOf?.id,
+    )?.stated;
   return (
     <section class="about">
       <h3>{card.about}</h3>
-      {figures.slice(0, MOST_FIGURES).map((check, i) => (
+      {lines.map((check, i) => (
         <FigureLine
           key={i}
           check={check}
-          statedBelow={about.some((fact) => isSame(check.stated.fact, fact))}
+          statedBelow={about.some((fact) => isSameFact(check.stated.fact, fact))}
         />
       ))}
       {relation && <Ties relations={[relation]} onOpen={onOpen} />}
-      {about.length > 0 && <FactList facts={about} sources={entity.sources} {...list} />}
+      {about.length > 0 && (
+        <FactList facts={about} sources={entity.sources} toldOf={toldOf} {...list} />
+      )}
     </section>
   );
-}
-
-/** Facts come as copies of one another where a message has carried them. */
-function isSame(a: Fact, b: Fact): boolean {
-  const key = ({ property, asOf, of, value }: Fact) => JSON.stringify([property, asOf, of, value]);
-  return key(a) === key(b);
 }

@@ -10,13 +10,11 @@ interface Props {
   onOpen(entity: string): void;
 }
 
-/** What it is: kind, name, the name in its own script and as the text had it, one line, whose it is. */
+/** Who it is: name, the name in its own script and as the text had it, one line, whose it is. */
 export function CardHeader({ data: { entity, written }, onOpen }: Props) {
-  const { strings } = useLanguage();
   const native = nativeName(entity);
   return (
     <header>
-      <p class="kind">{strings.kinds[entity.kind]}</p>
       <h2>
         <PackText>{entity.name}</PackText>
         {native && (

@@ -6,6 +6,7 @@ import { FactCard } from "./FactCard.tsx";
 import { canGo, go, shownIn, startHistory, visit, type History } from "./history.ts";
 import { Icon } from "./Icon.tsx";
 import { useLanguage } from "./language.ts";
+import { PackText } from "./PackText.tsx";
 
 interface Props {
   first: CardData;
@@ -23,9 +24,12 @@ interface Props {
 
 /** A card whose related entities open in its place, with a way back and forward. */
 export function CardStack({ first, today, load, actions, tools, onCopy, onClose }: Props) {
-  const { card } = useLanguage().strings;
+  const { card, kinds } = useLanguage().strings;
   const [history, setHistory] = useState(() => startHistory(first));
   const [failed, setFailed] = useState(false);
+  /** What has gone under the bar: nothing, some of the heading, all of it. */
+  const [under, setUnder] = useState<"nothing" | "some" | "name">("nothing");
+  const bar = useRef<HTMLDivElement>(null);
   const scroller = useRef<HTMLDivElement>(null);
   const wentOn = useRef(false);
   const shown = shownIn(history);
@@ -34,6 +38,7 @@ export function CardStack({ first, today, load, actions, tools, onCopy, onClose 
   useLayoutEffect(() => {
     scroller.current?.scrollTo(0, 0);
     setFailed(false);
+    setUnder("nothing");
     // What had the focus is gone with its card. A first card never takes it: the mouse may have opened it.
     if (wentOn.current) scroller.current?.focus({ preventScroll: true });
   }, [shown]);
@@ -56,9 +61,23 @@ export function CardStack({ first, today, load, actions, tools, onCopy, onClose 
     if (canGo(history, by)) move((past) => go(past, by));
   };
 
+  const onScroll = ({ target }: Event): void => {
+    const { bottom } = bar.current!.getBoundingClientRect();
+    const name = scroller.current!.querySelector("h2")!.getBoundingClientRect();
+    const some = (target as Element).scrollTop > 0 ? "some" : "nothing";
+    setUnder(name.bottom < bottom ? "name" : some);
+  };
+
   return (
-    <div class="stack" role="dialog" aria-label={shown.entity.name} onKeyDown={onKeyDown}>
-      <div class="bar">
+    <div
+      class="stack"
+      role="dialog"
+      aria-label={shown.entity.name}
+      onKeyDown={onKeyDown}
+      // In a low window it is the whole that scrolls.
+      onScrollCapture={onScroll}
+    >
+      <div class={`bar under-${under}`} ref={bar}>
         {([-1, 1] as const).map((by) => {
           if (!canGo(history, by)) return null;
           const way = by < 0 ? "back" : "forward";
@@ -72,7 +91,9 @@ export function CardStack({ first, today, load, actions, tools, onCopy, onClose 
             />
           );
         })}
-        <span class="space" />
+        <p class="of">
+          {under === "name" ? <PackText>{shown.entity.name}</PackText> : kinds[shown.entity.kind]}
+        </p>
         {tools}
         {onClose && <BarButton icon="close" label={card.close} onPress={onClose} />}
       </div>

@@ -1,7 +1,7 @@
 import { useState } from "preact/hooks";
 import { COPY_FORMATS, type CopyFormat } from "./copy-formats.ts";
 import { Icon } from "./Icon.tsx";
-import { useLanguage } from "./language.ts";
+import { fill, useLanguage } from "./language.ts";
 import { Menu } from "./Menu.tsx";
 
 interface Props {
@@ -20,7 +20,7 @@ export function CopyMenu({ onCopy, of }: Props) {
     <>
       <Menu
         class={of ? "copy small" : "copy"}
-        label={of && `${card.copy}: ${of}`}
+        label={of && fill(card.copyOf, { what: of })}
         items={COPY_FORMATS.map((value) => ({ value, text: card.copyFormats[value] }))}
         onChoose={async (format) => {
           setOutcome(undefined);

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from "preact";
-import { useLanguage } from "./language.ts";
+import { fill, useLanguage } from "./language.ts";
 
 interface Props {
   href: string;
@@ -22,7 +22,7 @@ export function ExternalLink({ href, label, title, children }: Props) {
       target="_blank"
       rel="noopener noreferrer"
       title={title}
-      aria-label={label && `${label} (${strings.card.opensNewTab})`}
+      aria-label={label && fill(strings.card.opensNewTab, { label })}
     >
       {children}
     </a>

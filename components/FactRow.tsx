@@ -1,10 +1,11 @@
 import { Fragment } from "preact";
-import type { Fact, Source } from "../facts/model.ts";
+import type { EntityRef, Fact, Source } from "../facts/model.ts";
+import { isSameFact } from "../facts/same-fact.ts";
 import { Citations } from "./Citations.tsx";
 import { CopyMenu } from "./CopyMenu.tsx";
 import type { CopyFact } from "./copy-formats.ts";
 import { formatChange, formatPeriod, formatValue } from "./format.ts";
-import { fill, fillNodes, useLanguage } from "./language.ts";
+import { fillNodes, useLanguage } from "./language.ts";
 import { PackText } from "./PackText.tsx";
 import { isExpired, qualifiersOf } from "./qualifiers.ts";
 
@@ -18,15 +19,23 @@ interface Props {
   today: string;
   /** Where facts can be copied one by one. */
   onCopy?: CopyFact;
+  /** What was said above already: whose the figure is, and what that one's source states. */
+  told?: Told | undefined;
+}
+
+export interface Told {
+  entity: EntityRef;
+  fact: Fact;
 }
 
 /** One fact: what it is, its value, when it was true, who says so, and who disagrees. */
-export function FactRow({ fact, sources, today, onCopy }: Props) {
+export function FactRow({ fact, sources, today, onCopy, told }: Props) {
   const language = useLanguage();
   const old = isExpired(fact, today) || fact.status === "superseded";
   const words = typeof fact.value === "string" && fact.datatype === "text";
+  const kind = old ? " old" : fact.figureOf ? " others" : "";
   return (
-    <div class={old ? "fact old" : "fact"}>
+    <div class={`fact${kind}`}>
       <dt>{fact.label[language.code]}</dt>
       <dd>
         {words ? (
@@ -36,15 +45,15 @@ export function FactRow({ fact, sources, today, onCopy }: Props) {
         )}
         <Citations of={fact.sources} sources={sources} />
         <span class="footing">
-          <Change fact={fact} />
-          {fact.change && <span class="visually-hidden">; </span>}
           <Qualifiers parts={qualifiersOf(fact, today, language)} />
+          {fact.change && <span class="visually-hidden">; </span>}
+          <Change fact={fact} />
         </span>
         {onCopy && (
           <CopyMenu of={fact.label[language.code]} onCopy={(format) => onCopy(fact, format)} />
         )}
       </dd>
-      <Dispute fact={fact} today={today} />
+      <Dispute fact={fact} today={today} told={told} />
       {fact.note && (
         <dd class="aside">
           <PackText>{fact.note}</PackText>
@@ -62,26 +71,28 @@ const DIRECTIONS = [
 ];
 
 /** Whose figure it is where it is given as another's, and what other sources say, each with its reason. */
-function Dispute({ fact, today }: { fact: Fact; today: string }) {
+function Dispute({ fact, today, told }: Pick<Props, "fact" | "today" | "told">) {
   const language = useLanguage();
   const { card } = language.strings;
   const disputes = fact.disputes ?? [];
   if (!fact.figureOf && disputes.length === 0) return null;
   return (
     <dd class="dispute">
-      {fact.figureOf && (
+      {fact.figureOf && !told && (
         <p class="verdict">
           {fillNodes(card.figureOf, { name: <PackText>{fact.figureOf.name}</PackText> })}
         </p>
       )}
       {disputes.slice(0, MOST_DISPUTES).map(({ entity, fact: other, reason }, i) => (
         <div key={i} class="other">
-          <p>
-            <span class="value">{formatValue({ ...other, sources: [] }, language)}</span>{" "}
-            <Qualifiers
-              parts={[entity.name, ...qualifiersOf({ ...other, sources: [] }, today, language)]}
-            />
-          </p>
+          {!(told && told.entity.id === entity.id && isSameFact(told.fact, other)) && (
+            <p>
+              <span class="value">{formatValue({ ...other, sources: [] }, language)}</span>{" "}
+              <Qualifiers
+                parts={[entity.name, ...qualifiersOf({ ...other, sources: [] }, today, language)]}
+              />
+            </p>
+          )}
           <p class="reason">
             <PackText>{reason}</PackText>
           </p>
@@ -94,15 +105,21 @@ function Dispute({ fact, today }: { fact: Fact; today: string }) {
 function Change({ fact: { change } }: { fact: Fact }) {
   const language = useLanguage();
   if (!change) return null;
-  const since =
-    change.since &&
-    fill(language.strings.card.since, { period: formatPeriod(change.since, language) });
   const { direction, arrow } = DIRECTIONS[Math.sign(change.percent) + 1]!;
-  return (
-    <span class={`change ${direction}`}>
+  const percent = (
+    <>
       <span aria-hidden="true">{arrow}</span>
       {formatChange(change.percent, language)}
-      {since && ` ${since}`}
+    </>
+  );
+  return (
+    <span class={`change ${direction}`}>
+      {change.since
+        ? fillNodes(language.strings.card.changeSince, {
+            change: percent,
+            period: formatPeriod(change.since, language),
+          })
+        : percent}
     </span>
   );
 }

@@ -76,6 +76,12 @@ function Why({ reason, doubtful, language }: WhyProps) {
   const { reasons, card } = language.strings;
   const known = (reason ?? "").split(" ").filter((key) => key in reasons);
   if (known.length === 0) return null;
-  const words = known.map((key) => reasons[key as keyof typeof reasons]).join(card.whyJoin);
-  return <p class="why">{fill(doubtful ? card.whyDoubtful : card.why, { reason: words })}</p>;
+  // A name that stands for nothing else needs no second reason.
+  const told = known.includes("plain-name") ? ["plain-name"] : known;
+  const words = told.map((key) => reasons[key as keyof typeof reasons]).join(card.whyJoin);
+  return (
+    <p class={doubtful ? "why doubtful" : "why"}>
+      {fill(doubtful ? card.whyDoubtful : card.why, { reason: words })}
+    </p>
+  );
 }

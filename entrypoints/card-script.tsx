@@ -39,14 +39,17 @@ export default defineUnlistedScript(() => {
       signal,
       draw(root, shown, controls) {
         const { cardSize, textSize, language } = parts.rules().look;
+        const words = languageFor(navigator.language, language);
         root.dataset.size = cardSize;
+        // Else it would be read out, and broken into lines, in the language of the page.
+        root.lang = words.code;
         root.style.setProperty("--text-scale", String(textSize / 100));
         const { name } = shown;
         const site = parts.site() ?? "";
         render(
           <PageCard
             shown={shown}
-            language={languageFor(navigator.language, language)}
+            language={words}
             pinned={controls.pinned}
             onSite={site !== ""}
             load={parts.load}

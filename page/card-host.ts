@@ -7,6 +7,7 @@ import type { CardView } from "./hover.ts";
 import { anchorOf, movePinned, pinCard, settlePinned, standCard } from "./stand-card.ts";
 import { isInSight } from "./in-sight.ts";
 import type { Box, Point } from "./place-card.ts";
+import { dragSheet } from "./drag-sheet.ts";
 import { createTrail } from "./scroll-trail.ts";
 
 /** What a drawn card can do with its box. */
@@ -44,7 +45,12 @@ export function createCardHost<D>(document: Document, parts: CardHostParts<D>): 
   const pins = new Set<CardBox>();
   const living = new AbortController();
   let outliving: CardBox | undefined;
-  let box = createCardBox(document, sheet);
+  const newBox = (): CardBox => {
+    const made = createCardBox(document, sheet);
+    dragSheet(made.root, () => close(made));
+    return made;
+  };
+  let box = newBox();
   let drawn: D | undefined;
   let following = 0;
 
@@ -92,7 +98,7 @@ export function createCardHost<D>(document: Document, parts: CardHostParts<D>): 
     pinCard(pinned.root);
     parts.draw(pinned.root, data, controlsOf(pinned, true, data));
     resized.observe(pinned.root);
-    box = createCardBox(document, sheet);
+    box = newBox();
     drawn = undefined;
     parts.close();
   };

@@ -1,4 +1,5 @@
 /** Drives the intent machine with the real pointer, keyboard, clock and card. */
+import { createFrameTimer } from "./frame-timer.ts";
 import {
   initialState,
   step,
@@ -69,9 +70,9 @@ export function createHover<M, D>(
 ): Hover<M> {
   let state: State<M, D> = initialState();
   const { card } = parts;
-  /** Milliseconds since what is being dealt with happened. */
+  /** Milliseconds since what is being dealt with happened: a rest counts from the move, not from our look at it. */
   let late = 0;
-  let timer: ReturnType<typeof setTimeout> | undefined;
+  const timer = createFrameTimer(document.defaultView!);
   let pointer: Point = { x: 0, y: 0 };
   /** Whether the pointer was last seen in this document, since the card of a frame has opened. */
   let isHere = false;
@@ -90,15 +91,17 @@ export function createHover<M, D>(
       case "look-up":
         return lookUp(effect.mention, effect.token);
       case "wait":
-        clearTimeout(timer);
-        timer = setTimeout(() => {
-          const { until, token } = effect;
-          if (until === "left" && card.left?.()) isAway = true;
-          else send({ type: until, token, at: performance.now() });
-        }, effect.ms - late);
-        return;
+        return timer.set(
+          effect.ms - late,
+          () => {
+            const { until, token } = effect;
+            if (until === "left" && card.left?.()) isAway = true;
+            else send({ type: until, token, at: performance.now() });
+          },
+          effect.until === "rested",
+        );
       case "stop-waiting":
-        return clearTimeout(timer);
+        return timer.clear();
       case "draw":
         return card.draw(effect.data);
       case "show":
@@ -122,7 +125,13 @@ export function createHover<M, D>(
     card.show(data, lines, opener, pointer);
   };
 
-  const onMoved = ({ at, from, target, passing, modifier }: PointerReport): void => {
+  const onMoved = (report: PointerReport): void => {
+    late = performance.now() - report.since;
+    act(report);
+    late = 0;
+  };
+
+  const act = ({ at, from, target, passing, modifier }: PointerReport): void => {
     pointer = at;
     // The wait that was left to another frame begins anew here.
     if (isAway && card.back?.()) send({ type: "elsewhere", towardsCard: true });
@@ -167,7 +176,7 @@ export function createHover<M, D>(
   };
   document.addEventListener("click", onClick, { passive: true, signal });
   document.addEventListener("visibilitychange", () => document.hidden && dismiss(), { signal });
-  signal.addEventListener("abort", () => clearTimeout(timer));
+  signal.addEventListener("abort", timer.clear);
 
   return {
     open(mention, opener = "keyboard", at) {
@@ -194,9 +203,7 @@ export function createHover<M, D>(
     },
     catchUp(missed) {
       if (missed.type === "click") return onClick(missed);
-      late = performance.now() - missed.timeStamp;
       pointing.catchUp(missed as PointerEvent);
-      late = 0;
     },
   };
 }

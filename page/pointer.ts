@@ -5,6 +5,8 @@ import { PASSING_SPEED, QUIET_AFTER_SCROLL, SPEED_WINDOW } from "./timings.ts";
 
 export interface PointerReport {
   at: Point;
+  /** When it came there: milliseconds, as `performance.now()`. */
+  since: number;
   /** Where it was at the report before; the same as `at` when it rests. */
   from: Point;
   /** The topmost element under it, as the document sees it. */
@@ -54,14 +56,16 @@ export function followPointer(
       Math.hypot(at.x - from.x, at.y - from.y) / elapsed > PASSING_SPEED;
     const passing = fast || event.timeStamp - scrolledAt < QUIET_AFTER_SCROLL;
     last = { point: at, time: event.timeStamp };
-    tell({ at, from, target: event.target, passing, modifier: event.altKey });
+    const { target, altKey: modifier, timeStamp: since } = event;
+    tell({ at, since, from, target, passing, modifier });
     clearTimeout(rest);
     // A pointer that was passing and stops sends no further event: say once that it rests.
     if (passing) rest = setTimeout(stands, Math.max(SPEED_WINDOW, QUIET_AFTER_SCROLL));
   };
   /** It rests where it was, maybe with the modifier key down or up now. */
   const stands = (modifier = latest?.modifier ?? false): void => {
-    if (latest) tell({ ...latest, from: latest.at, passing: false, modifier });
+    const since = performance.now();
+    if (latest) tell({ ...latest, since, from: latest.at, passing: false, modifier });
   };
   const onMove = (event: PointerEvent): void => {
     if (event.pointerType === "touch") return;

@@ -20,3 +20,11 @@ export const SAFE_ANGLE = 60;
 export const SHEET_UNDER = 480;
 /** A sheet at the bottom gets at least this share of the height, or as much as it needs. */
 export const SHEET_SHARE = 0.4;
+/** Less than this is a tap with a finger that trembles. */
+export const DRAG_FROM = 6;
+/** A sheet that was pushed this share of its height away is not wanted any more. */
+export const SHEET_CLOSES_AT = 0.35;
+/** Nor one that is thrown: px/ms, well above the speed of a finger that only tries what happens. */
+export const FLING_SPEED = 0.6;
+/** How long a sheet that was let go of takes to its place, or off the screen. */
+export const SETTLE_FOR = 160;

@@ -37,7 +37,7 @@ interface Row {
 }
 
 declare global {
-  /** What the measurement leaves in the page: when the pointer came onto the mark, when the card was painted. */
+  /** What the measurement leaves in the page: when the pointer came onto the mark, when the frame with the card was done. */
   var lodestoneBench: { onMark?: number; painted?: number } | undefined;
 }
 
@@ -101,6 +101,7 @@ async function timeOne(
     await sleep(30);
   }
   await waitForCard(page);
+  await page.waitForFunction(() => globalThis.lodestoneBench?.painted);
   const { onMark, painted } = await page.evaluate(() => globalThis.lodestoneBench ?? {});
   if (onMark === undefined || painted === undefined) throw new Error(`"${name}" was not measured`);
   return Math.round((painted - onMark - DELAY_MS) * 10) / 10;
@@ -110,17 +111,28 @@ async function timeOne(
 function watch(left: number): void {
   const seen: NonNullable<typeof globalThis.lodestoneBench> = {};
   globalThis.lodestoneBench = seen;
-  addEventListener("pointermove", function onMove(event) {
+  const onMove = (event: PointerEvent): void => {
     if (event.clientX < left) return;
-    removeEventListener("pointermove", onMove);
-    seen.onMark = performance.now();
-  });
-  const look = () => {
-    if (!document.querySelector("[popover]:popover-open")) return void requestAnimationFrame(look);
-    // A task after the frame that shows it.
-    setTimeout(() => (seen.painted = performance.now()), 0);
+    removeEventListener("pointermove", onMove, true);
+    // When the hand moved, not when the page came to hear of it.
+    seen.onMark = event.timeStamp;
   };
-  requestAnimationFrame(look);
+  addEventListener("pointermove", onMove, true);
+  // Said the moment that the card is put on top. An observer that is new then is told in the frame that draws the
+  // card, after its layout; the first task after that comes when the frame is done.
+  const onOpen = (): void => {
+    document.removeEventListener("beforetoggle", onOpen, true);
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = () => {
+      seen.painted = performance.now();
+      port1.close();
+    };
+    new ResizeObserver((_, observer) => {
+      observer.disconnect();
+      port2.postMessage(null);
+    }).observe(document.documentElement);
+  };
+  document.addEventListener("beforetoggle", onOpen, true);
 }
 
 function quantile(values: readonly number[], share: number): number {

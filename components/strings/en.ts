@@ -125,7 +125,7 @@ export const en = {
       B: "press",
       C: "secondary source",
     },
-    since: "from {period}",
+    changeSince: "{change} from {period}",
     figureOf: "This is the figure of {name}",
     disputed: "disputed",
     superseded: "superseded",
@@ -138,6 +138,7 @@ export const en = {
     move: "Move",
     moveHelp: "Drag, or use the arrow keys",
     copy: "Copy",
+    copyOf: "Copy: {what}",
     copied: "Copied",
     copyFailed: "Not copied: the browser does not allow it here",
     copyFormats: {
@@ -164,7 +165,7 @@ export const en = {
     why: "Marked because {reason}.",
     whyDoubtful: "Marked as doubtful: {reason}, but little else says that it is meant.",
     whyJoin: ", and ",
-    opensNewTab: "opens in a new tab",
+    opensNewTab: "{label} (opens in a new tab)",
     failed: "This entity can't be read just now. Close the card and try again.",
   },
   figures: {

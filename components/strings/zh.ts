@@ -121,7 +121,7 @@ export const zh: Strings = {
     accessed: "{day}查阅",
     sourceNumber: "来源 {number}：{publisher}",
     tier: { A: "一手来源", B: "媒体", C: "二手来源" },
-    since: "较{period}",
+    changeSince: "较{period} {change}",
     figureOf: "此为{name}的数据",
     disputed: "有争议",
     superseded: "已被取代",
@@ -134,6 +134,7 @@ export const zh: Strings = {
     move: "移动",
     moveHelp: "拖动，或使用方向键",
     copy: "复制",
+    copyOf: "复制：{what}",
     copied: "已复制",
     copyFailed: "未能复制：浏览器不允许在此复制",
     copyFormats: {
@@ -160,7 +161,7 @@ export const zh: Strings = {
     why: "标记原因：{reason}。",
     whyDoubtful: "存疑：{reason}，但没有更多依据表明指的就是它。",
     whyJoin: "，",
-    opensNewTab: "在新标签页打开",
+    opensNewTab: "{label}（在新标签页打开）",
     failed: "暂时无法读取该条目。请关闭卡片后重试。",
   },
   figures: {

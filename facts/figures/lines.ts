@@ -1,4 +1,5 @@
 /** What a card says of a sentence's figures: one line for all that hang on the same statement. */
+import { isSameFact } from "../same-fact.ts";
 import type { Finding, Verdict } from "./check.ts";
 import { VERDICTS } from "./check.ts";
 import type { Move } from "./figure.ts";
@@ -34,11 +35,5 @@ const ORDER: readonly Verdict[] = [
 /** Whether both hang on the same statement, and with the same verdict. */
 export function isOnSame(one: Finding, { verdict, stated }: Finding): boolean {
   const [a, b] = [one.stated, stated];
-  return (
-    one.verdict === verdict &&
-    a.entity.id === b.entity.id &&
-    a.fact.property === b.fact.property &&
-    a.fact.asOf === b.fact.asOf &&
-    a.fact.value === b.fact.value
-  );
+  return one.verdict === verdict && a.entity.id === b.entity.id && isSameFact(a.fact, b.fact);
 }

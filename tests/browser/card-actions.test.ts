@@ -64,7 +64,7 @@ describeInBrowsers("copying", (context) => {
     const page = await context.open("/paste.html");
     await openCard(page, "Baogang Group");
     const focused = async () => (await readCard(page))?.focused ?? "";
-    await clickInCard(page, ".scroller .kind");
+    await clickInCard(page, ".scroller h2");
     for (let press = 0; press < 40 && (await focused()) !== "Copy: Revenue"; press++)
       await page.keyboard.press("Tab");
     await page.keyboard.press("ArrowUp");

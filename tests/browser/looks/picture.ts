@@ -11,7 +11,7 @@ const AROUND = 28;
  */
 export function pictureOf(
   { page, card: { rect } }: OpenState,
-  { inside }: State,
+  { inside, whole }: State,
   path?: string,
 ): Promise<Uint8Array> {
   // Chromium's way to what is outside the view resizes the page, and a resized page closes its card.
@@ -19,7 +19,7 @@ export function pictureOf(
     captureBeyondViewport: false,
     ...(path !== undefined && { path: path as `${string}.png` }),
   };
-  if (inside) return page.screenshot(save);
+  if (inside || whole) return page.screenshot(save);
   const { width, height } = page.viewport()!;
   const x = Math.max(0, Math.floor(rect.x - AROUND));
   const y = Math.max(0, Math.floor(rect.y - AROUND));

@@ -1,7 +1,7 @@
 /** The states in which the card is looked at: each a page with one mention, and what is done before looking. */
 import type { Page } from "puppeteer-core";
 import { evaluateInCard } from "../support/card.ts";
-import { clickInCard } from "../support/pointer.ts";
+import { clickInCard, movePointer } from "../support/pointer.ts";
 
 export interface State {
   /** What its picture is called. */
@@ -19,9 +19,16 @@ export interface State {
   /** The language that the browser asks for. */
   locale?: string;
   /** What the reader has set. */
-  settings?: { cardSize?: "small" | "large"; textSize?: 90 | 115 | 130; theme?: "light" | "dark" };
+  settings?: {
+    cardSize?: "small" | "large";
+    textSize?: 90 | 115 | 130;
+    theme?: "light" | "dark";
+    showDoubtful?: boolean;
+  };
   /** Where the sentence stands. */
   inside?: "dialog" | "fullscreen";
+  /** True where more is looked at than the card and a little around it. */
+  whole?: true;
   /** What is done with the open card. */
   act?: (page: Page) => Promise<void>;
 }
@@ -38,6 +45,10 @@ const sources = async (page: Page): Promise<void> => {
   await scrollTo(page, ".sources");
 };
 
+const pinned = async (page: Page): Promise<void> => {
+  await clickInCard(page, ".pin");
+  await movePointer(page, { x: 4, y: 4 });
+};
 const scrollTo = (page: Page, selector: string): Promise<void> =>
   evaluateInCard(page, (root, css) => root.querySelector(css)!.scrollIntoView(), selector);
 
@@ -48,6 +59,10 @@ const FULL = {
 const DISPUTE = {
   mention: "Harrow Group",
   sentence: "In 2023, Harrow Group generated $9.9 billion, down 2.23% from the year before.",
+};
+const DIFFERS = {
+  mention: "Vessmer Rare Earths",
+  sentence: "In 2024, Vessmer Rare Earths reported revenue of €611 million.",
 };
 const ARABIC = {
   mention: "معادن النجم",
@@ -61,6 +76,30 @@ export const STATES: readonly State[] = [
   { name: "sources", ...FULL, act: sources },
   { name: "ticker", mention: "ASX: VSM", sentence: "Shares in ASX: VSM were halted on Monday." },
   { name: "dispute", ...DISPUTE },
+  {
+    name: "agrees",
+    mention: "Vessmer Rare Earths",
+    sentence: "For 2024, Vessmer Rare Earths reported revenue of €556.5 million, up 20.1%.",
+  },
+  { name: "differs", ...DIFFERS },
+  {
+    name: "other-time",
+    mention: "Vessmer Rare Earths",
+    sentence: "Production at Vessmer Rare Earths reached 9,900 tonnes of rare earth oxides.",
+  },
+  {
+    name: "doubtful",
+    mention: "Narrows",
+    sentence: "They met at Narrows, over a cup of tea.",
+    settings: { showDoubtful: true },
+  },
+  { name: "pinned", ...FULL, act: pinned },
+  {
+    name: "menu",
+    ...FULL,
+    whole: true,
+    act: (page) => clickInCard(page, ".actions .hide > button"),
+  },
   {
     name: "one-fact",
     mention: "Kestrel Peak",
@@ -110,6 +149,7 @@ export const STATES: readonly State[] = [
   },
   { name: "dark", ...FULL, page: "dark" },
   { name: "dark-dispute", ...DISPUTE, page: "dark" },
+  { name: "dark-differs", ...DIFFERS, page: "dark" },
   { name: "forced-colours", ...DISPUTE, forcedColours: true },
   { name: "large-text", ...FULL, settings: { cardSize: "large", textSize: 130 }, viewport: TALL },
   { name: "small-card", ...DISPUTE, settings: { cardSize: "small", textSize: 90 } },

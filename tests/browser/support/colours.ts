@@ -1,4 +1,4 @@
-/** Sets whether the reader's system is light or dark. */
+/** Sets what the reader wants of every page: light or dark, few colours, little motion. */
 import type { Page } from "puppeteer-core";
 import { evaluateInFirefoxChrome } from "./firefox-chrome.ts";
 import type { ExtensionBrowser } from "./launch.ts";
@@ -56,4 +56,23 @@ function forceInFirefox(on: boolean): void {
   const USE_PAGE_COLOURS_NEVER = 2;
   if (on) Services.prefs.setIntPref("browser.display.document_color_use", USE_PAGE_COLOURS_NEVER);
   else Services.prefs.clearUserPref("browser.display.document_color_use");
+}
+
+/** Sets whether the reader wants nothing to move that need not. In Chromium for this page, in Firefox for all. */
+export async function setReducedMotion(
+  { kind, browser }: ExtensionBrowser,
+  page: Page,
+  on: boolean,
+): Promise<void> {
+  if (kind === "firefox") return evaluateInFirefoxChrome(browser, reduceInFirefox, on);
+  const value = on ? "reduce" : "no-preference";
+  await page.emulateMediaFeatures([{ name: "prefers-reduced-motion", value }]);
+}
+
+/** Runs in Firefox's window. */
+function reduceInFirefox(on: boolean): void {
+  const { Services } = globalThis as unknown as {
+    Services: { prefs: { setIntPref(name: string, value: number): void } };
+  };
+  Services.prefs.setIntPref("ui.prefersReducedMotion", on ? 1 : 0);
 }

@@ -72,6 +72,18 @@ test("tells its footing where it is not a reported figure", () => {
   );
 });
 
+test("says when before it says what changed since", () => {
+  const fact = row({ change: { percent: 5, since: "2022" } });
+  expect(textOf(fact, ".footing")).toBe("2023; ▲ +5% from 2022");
+  const chinese = row({ change: { percent: 5, since: "2022" } }, "zh-CN");
+  expect(textOf(chinese, ".change")).toBe("较2022年 ▲ +5%");
+});
+
+test("an own figure that is another's is set back", () => {
+  const figureOf = { id: "listed", name: "Listed Company", kind: "company" as const };
+  expect(row({ figureOf }).className).toBe("fact others");
+});
+
 test("speaks Chinese", () => {
   const fact = row({ status: "disputed" }, "zh-CN");
   expect(textOf(fact, "dt")).toBe("营业收入");

@@ -42,6 +42,34 @@ test("a fact that stands below is not said twice", () => {
   expect(lines([said({}, fact)], [makeFact({ asOf: "2022" })])[0]).toContain("The Company");
 });
 
+test("a series may have by the calendar year what a fact has by the financial year", () => {
+  const [line] = lines([said({}, makeFact())], [makeFact({ asOf: "FY2023" })]);
+  expect(line).not.toContain("The Company");
+});
+
+test("whose figure it is, and that one's, are not said again in the fact's own row", () => {
+  const fact = makeFact({
+    value: 9_900_000_000,
+    currency: "USD",
+    figureOf: owner,
+    disputes: [
+      { entity: owner, fact: makeFact(), reason: "It gave the figure as its own." },
+      { entity: owner, fact: makeFact({ asOf: "2021", value: 1 }), reason: "Once it was less." },
+    ],
+  });
+  const told = { ...makeCard({}, [fact]), figures: [said({ verdict: "other-entity" })] };
+  const rowOf = (card: typeof told) => {
+    const root = show(<FactCard data={card} today="2026-11-22" onOpen={() => {}} />);
+    return [...root.querySelectorAll(".dispute p")].map((part) => part.textContent);
+  };
+  expect(rowOf(told)).toEqual([
+    "It gave the figure as its own.",
+    expect.stringMatching(/^CN¥1 Owner · 2021$/),
+    "Once it was less.",
+  ]);
+  expect(rowOf({ ...told, figures: [] })).toHaveLength(5);
+});
+
 test("several figures of one statement stand in one line, with which way they went", () => {
   const texts = [{ text: "$9.9 billion" }, { text: "2.23%", move: "down" as const }];
   expect(lines([said({ texts })])[0]).toContain("$9.9 billion, ▼ 2.23%");
