@@ -29,6 +29,7 @@ export function CardStack({ first, today, load, actions, tools, onCopy, onClose 
   const [failed, setFailed] = useState(false);
   /** What has gone under the bar: nothing, some of the heading, all of it. */
   const [under, setUnder] = useState<"nothing" | "some" | "name">("nothing");
+  const stack = useRef<HTMLDivElement>(null);
   const bar = useRef<HTMLDivElement>(null);
   const scroller = useRef<HTMLDivElement>(null);
   const wentOn = useRef(false);
@@ -36,7 +37,8 @@ export function CardStack({ first, today, load, actions, tools, onCopy, onClose 
 
   useEffect(() => setHistory(startHistory(first)), [first]);
   useLayoutEffect(() => {
-    scroller.current?.scrollTo(0, 0);
+    // In a low window it is the whole that scrolls.
+    for (const { current } of [scroller, stack]) current?.scrollTo(0, 0);
     setFailed(false);
     setUnder("nothing");
     // What had the focus is gone with its card. A first card never takes it: the mouse may have opened it.
@@ -73,8 +75,8 @@ export function CardStack({ first, today, load, actions, tools, onCopy, onClose 
       class="stack"
       role="dialog"
       aria-label={shown.entity.name}
+      ref={stack}
       onKeyDown={onKeyDown}
-      // In a low window it is the whole that scrolls.
       onScrollCapture={onScroll}
     >
       <div class={`bar under-${under}`} ref={bar}>

@@ -52,13 +52,9 @@ export function FactRow({ fact, sources, today, onCopy, told }: Props) {
         {onCopy && (
           <CopyMenu of={fact.label[language.code]} onCopy={(format) => onCopy(fact, format)} />
         )}
+        {fact.note && <PackText class="aside">{fact.note}</PackText>}
       </dd>
       <Dispute fact={fact} today={today} told={told} />
-      {fact.note && (
-        <dd class="aside">
-          <PackText>{fact.note}</PackText>
-        </dd>
-      )}
     </div>
   );
 }

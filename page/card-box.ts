@@ -26,20 +26,28 @@ export function createCardBox(document: Document, sheet: CSSStyleSheet): CardBox
   host.popover = "manual";
   let restore: HTMLElement | undefined;
 
+  const showIn = (parent: Element): void => {
+    if (host.parentNode !== parent) parent.append(host);
+    if (host.matches(":popover-open")) host.hidePopover();
+    host.showPopover();
+  };
+
   return {
     host,
     root,
     raise() {
-      const parent = parentFor(document);
       if (!host.isConnected) restore = activeElement(document);
       // What is taken out and put in elsewhere loses both.
       const focused = shadow.activeElement as HTMLElement | null;
-      const scroller = root.querySelector(".scroller");
-      const scrolled = scroller?.scrollTop;
-      if (host.parentNode !== parent) parent.append(host);
-      if (host.matches(":popover-open")) host.hidePopover();
-      host.showPopover();
-      if (scrolled) scroller.scrollTop = scrolled;
+      const scrolled = [...root.querySelectorAll(".stack, .scroller")].map(
+        (element) => [element, element.scrollTop] as const,
+      );
+      showIn(parentFor(document));
+      // A film, or what shows a shadow tree in place of its children, has no room for it.
+      if (root.getClientRects().length === 0) showIn(document.documentElement);
+      const scale = readersScale(host, root);
+      root.style.setProperty("--reader-scale", scale === 1 ? "" : String(scale));
+      for (const [element, top] of scrolled) if (top) element.scrollTop = top;
       if (focused !== shadow.activeElement) focused?.focus({ preventScroll: true });
     },
     remove() {
@@ -53,15 +61,31 @@ export function createCardBox(document: Document, sheet: CSSStyleSheet): CardBox
   };
 }
 
+/**
+ * How much larger than usual a reader has text in all pages, whatever this page does to its own. The host has the
+ * browser's own size; where text alone is enlarged, so are our pixels, and nothing is left to do.
+ */
+function readersScale(host: HTMLElement, root: HTMLElement): number {
+  const [own, usual] = [getComputedStyle(host), getComputedStyle(root, "::before")].map(
+    ({ fontSize }) => Number.parseFloat(fontSize),
+  );
+  return Math.min(Math.max(own! / usual!, 0.75), 2);
+}
+
 /** Whether a box stands where it can be used. */
 export function isInPlace({ host }: CardBox, document: Document): boolean {
   return host.parentNode === parentFor(document);
 }
 
-/** Only inside an open modal dialog does anything get pointer events: there the host has to stand. */
+/**
+ * Inside an open modal dialog, or what is in full screen, and only there, does anything get pointer events: there the
+ * host has to stand, in the inner one of the two.
+ */
 function parentFor(document: Document): Element {
-  const dialogs = document.querySelectorAll("dialog:modal");
-  return dialogs[dialogs.length - 1] ?? document.documentElement;
+  const dialog = [...document.querySelectorAll("dialog:modal")].at(-1);
+  const full = document.fullscreenElement;
+  if (dialog && full) return dialog.contains(full) ? full : dialog;
+  return dialog ?? full ?? document.documentElement;
 }
 
 function activeElement(document: Document): HTMLElement | undefined {

@@ -7,7 +7,17 @@ import { checkCard } from "./support/axe.ts";
 import { describeInBrowsers } from "./support/describe.ts";
 
 /** Those that between them hold every part of a card. */
-const CHOSEN = ["all-facts", "dispute", "stale", "chinese"];
+const CHOSEN = [
+  "all-facts",
+  "dispute",
+  "differs",
+  "doubtful",
+  "stale",
+  "chinese",
+  "pinned",
+  "menu",
+  "small-screen",
+];
 const LOOKS = { light: {}, dark: { page: "dark" }, forced: { forcedColours: true } } as const;
 
 const CASES = STATES.filter(({ name }) => CHOSEN.includes(name)).flatMap((state) =>

@@ -1,10 +1,16 @@
 /** Pinned cards: they stay, several at once, where the reader puts them, until the reader is done with them. */
 import type { Page } from "puppeteer-core";
 import { expect, test } from "vitest";
-import { waitForCard, waitForNoCard, type Rect } from "./support/card.ts";
+import { evaluateInCard, waitForCard, waitForNoCard, type Rect } from "./support/card.ts";
 import { evaluateInClosedRoots } from "./support/closed-root.ts";
 import { describeInBrowsers } from "./support/describe.ts";
-import { clickInCard, hoverMark, movePointer, movePointerAway } from "./support/pointer.ts";
+import {
+  clickInCard,
+  hoverCard,
+  hoverMark,
+  movePointer,
+  movePointerAway,
+} from "./support/pointer.ts";
 import { poll, sleep } from "./support/poll.ts";
 import { reloadExtension } from "./support/worker.ts";
 import { waitForMarks } from "./support/page.ts";
@@ -175,6 +181,34 @@ describeInBrowsers("pinned cards", (context) => {
     await poll("the card on its own", async () => (await labels(page)).length === 1);
   });
 
+  test("stand over what is in full screen, where they can be moved, and stay when that ends", async () => {
+    const page = await context.open("/news.html");
+    await page.evaluate(() => {
+      const button = document.createElement("button");
+      button.textContent = "Full screen";
+      button.style.cssText = "position: fixed; right: 0; bottom: 0";
+      button.onclick = () => void document.querySelector("p")!.requestFullscreen();
+      document.body.append(button);
+    });
+    await pin(page, "Baogang Group");
+    const isOnTop = async () => {
+      const { x, y } = middle((await pinned(page))[0]!.rect);
+      return page.evaluate((at) => document.elementFromPoint(at.x, at.y)?.localName, { x, y });
+    };
+    await page.click("button");
+    await page.waitForFunction(() => document.fullscreenElement !== null);
+    await poll("the card on top", async () => (await isOnTop()) === "lodestone-card");
+    const [before] = await pinned(page);
+    await drag(page, before!.handle, { x: 40, y: 30 });
+    const [moved] = await pinned(page);
+    expect(moved!.rect.x - before!.rect.x).toBeCloseTo(40, 0);
+    expect(moved!.rect.y - before!.rect.y).toBeCloseTo(30, 0);
+    await page.evaluate(() => document.exitFullscreen());
+    await page.waitForFunction(() => document.fullscreenElement === null);
+    await poll("the card on top again", async () => (await isOnTop()) === "lodestone-card");
+    expect(await labels(page)).toEqual(["Baogang Group"]);
+  });
+
   test("go when the site is switched off, and when the extension goes", async () => {
     const page = await context.open("http://pinned.fixture.test/news.html");
     await pin(page, "Baogang Group");
@@ -199,6 +233,25 @@ describeInBrowsers("pinned cards", (context) => {
 });
 
 describeInBrowsers("back and forward", (context) => {
+  for (const { window, scrolls } of [
+    { window: { width: 1200, height: 800 }, scrolls: ".scroller" },
+    { window: { width: 700, height: 300 }, scrolls: ".stack" },
+  ])
+    test(`what opens in place of a card that was scrolled starts at its top, ${window.height} px high`, async () => {
+      const page = await context.open("/news.html");
+      await page.setViewport(window);
+      await hoverMark(page, "Baogang Group");
+      await waitForCard(page, "Baogang Group");
+      const scrolled = () =>
+        evaluateInCard(page, (root, css) => root.querySelector(css)!.scrollTop, scrolls);
+      const chip = ".chips li:last-child button";
+      await hoverCard(page, chip);
+      expect(await scrolled()).toBeGreaterThan(0);
+      await clickInCard(page, chip);
+      await waitForCard(page, /^(?!Baogang Group$)./);
+      expect(await scrolled()).toBe(0);
+    });
+
   test("by button and by Alt with an arrow key, and the page stays where it is", async () => {
     const page = await context.open("/names.html");
     await page.goto(context.server.url("/news.html"));

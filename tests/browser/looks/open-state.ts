@@ -10,6 +10,7 @@ import type { ExtensionBrowser } from "../support/launch.ts";
 import { openPage } from "../support/page.ts";
 import { hoverMark } from "../support/pointer.ts";
 import { sleep } from "../support/poll.ts";
+import { setTextScale } from "../support/text-scale.ts";
 import type { FixtureServer } from "../support/server.ts";
 import type { State } from "./states.ts";
 
@@ -41,6 +42,7 @@ export async function openState(
   await setForcedColours(extension, page, state.forcedColours ?? false);
   await setLocale(extension, page, state.locale ?? "en-GB");
   await page.goto(url);
+  await setTextScale(extension, page, state.textScale ?? 1);
   if (state.inside === "fullscreen") {
     await page.click("button");
     await page.waitForFunction(() => document.fullscreenElement !== null);

@@ -16,6 +16,8 @@ export interface State {
   viewport?: { width: number; height: number };
   /** The reader's own few colours. */
   forcedColours?: boolean;
+  /** How large the reader has text in all pages; 1 is usual. */
+  textScale?: number;
   /** The language that the browser asks for. */
   locale?: string;
   /** What the reader has set. */
@@ -152,6 +154,14 @@ export const STATES: readonly State[] = [
   { name: "dark-differs", ...DIFFERS, page: "dark" },
   { name: "forced-colours", ...DISPUTE, forcedColours: true },
   { name: "large-text", ...FULL, settings: { cardSize: "large", textSize: 130 }, viewport: TALL },
+  { name: "double-text", ...DISPUTE, textScale: 2, viewport: { width: 900, height: 800 } },
+  {
+    name: "double-text-sheet",
+    ...FULL,
+    textScale: 2,
+    settings: { textSize: 130 },
+    viewport: { width: 420, height: 800 },
+  },
   { name: "small-card", ...DISPUTE, settings: { cardSize: "small", textSize: 90 } },
   { name: "small-screen", ...FULL, viewport: { width: 320, height: 560 } },
   { name: "zoomed-in", ...FULL, viewport: { width: 320, height: 256 } },
