@@ -20,7 +20,8 @@ export function awaitFirstTouch(
 
   const look = (event: MouseEvent): void => {
     const isMove = event.type === "pointermove";
-    if (isMove && (event as PointerEvent).pointerType === "touch") return;
+    // What a page's script makes up is no sign either: a frame could open cards over its parent.
+    if (!event.isTrusted || (isMove && (event as PointerEvent).pointerType === "touch")) return;
     if (!isAwake) {
       // A page that scrolls under a pointer at rest is no sign.
       if (isMove && event.timeStamp - scrolledAt < QUIET_AFTER_SCROLL) return;

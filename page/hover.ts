@@ -168,7 +168,7 @@ export function createHover<M, D>(
   );
   const onClick = (event: MouseEvent): void => {
     const { clientX: x, clientY: y } = event;
-    if (card.holds(event) || isTaken(event)) return;
+    if (!event.isTrusted || card.holds(event) || isTaken(event)) return;
     const mention = parts.mentionAt(x, y);
     if (!mention) return;
     pointer = { x, y };

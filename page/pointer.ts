@@ -68,7 +68,7 @@ export function followPointer(
     if (latest) tell({ ...latest, since, from: latest.at, passing: false, modifier });
   };
   const onMove = (event: PointerEvent): void => {
-    if (event.pointerType === "touch") return;
+    if (event.pointerType === "touch" || !event.isTrusted) return;
     if (!pending)
       view.requestAnimationFrame(() => {
         const event = pending;

@@ -93,7 +93,7 @@ describeInBrowsers("this page's entities", (context) => {
     await waitForMarks(page);
     const popup = await openToolbarPopup(context.extension, page);
     // Firefox's popup can be opened, but not driven.
-    if (!popup) return;
+    if (!popup) return expect(context.kind).toBe("firefox");
     await waitForNames(popup, "Baogang Group", 7);
     await poll("the field to have the focus", () => popup.$("input[type=search]:focus"));
     await popup.keyboard.press("ArrowDown");

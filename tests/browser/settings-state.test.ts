@@ -119,19 +119,22 @@ describeInBrowsers(
 );
 
 describeInBrowsers("a private window", (context) => {
-  test("follows the settings like any other, and they outlive it", async () => {
-    if (context.kind === "chromium") return;
-    const page = await openPrivateWindow(context.extension);
-    const url = context.server.url("/news.html");
-    await page.goto(url);
-    await waitForMarks(page, { text: "Baogang Group" });
-    const own = await context.openOwn("options.html");
-    await addSite(own, "127.0.0.1");
-    await waitForNoMarks(page);
-    await page.close();
-    expect(await stored(own)).toEqual({ version: 2, offSites: ["127.0.0.1"] });
-    const news = await context.open("/news.html");
-    await change(own, { type: "sites", sites: ["127.0.0.1"], on: true });
-    await waitForMarks(news, { text: "Baogang Group" });
-  });
+  // Chromium opens none without a hand on it.
+  test.skipIf(context.kind === "chromium")(
+    "follows the settings, and they outlive it",
+    async () => {
+      const page = await openPrivateWindow(context.extension);
+      const url = context.server.url("/news.html");
+      await page.goto(url);
+      await waitForMarks(page, { text: "Baogang Group" });
+      const own = await context.openOwn("options.html");
+      await addSite(own, "127.0.0.1");
+      await waitForNoMarks(page);
+      await page.close();
+      expect(await stored(own)).toEqual({ version: 2, offSites: ["127.0.0.1"] });
+      const news = await context.open("/news.html");
+      await change(own, { type: "sites", sites: ["127.0.0.1"], on: true });
+      await waitForMarks(news, { text: "Baogang Group" });
+    },
+  );
 });

@@ -64,29 +64,31 @@ describeInBrowsers(
       }
     });
 
-    test("with colours of the reader’s own, lines still show", async () => {
-      // Puppeteer's BiDi can't force colours.
-      if (context.kind !== "chromium") return;
-      const panel = await openPanel(context);
-      const session = await panel.createCDPSession();
-      await session.send("Emulation.setEmulatedMedia", {
-        features: [{ name: "forced-colors", value: "active" }],
-      });
-      await panel.click("#tab-relations");
-      await poll("the graph", () => panel.$(".node"));
-      const [line, canvas] = await panel.evaluate(() => {
-        const probe = document.body.appendChild(document.createElement("i"));
-        probe.style.color = "Canvas";
-        const found = [
-          getComputedStyle(document.querySelector(".graph .way")!).stroke,
-          getComputedStyle(probe).color,
-        ];
-        probe.remove();
-        return found;
-      });
-      expect(line).not.toBe(canvas);
-      expect((await checkPage(panel)).violations).toEqual([]);
-    });
+    // Puppeteer's BiDi can't force colours.
+    test.skipIf(context.kind === "firefox")(
+      "with colours of the reader’s own, lines still show",
+      async () => {
+        const panel = await openPanel(context);
+        const session = await panel.createCDPSession();
+        await session.send("Emulation.setEmulatedMedia", {
+          features: [{ name: "forced-colors", value: "active" }],
+        });
+        await panel.click("#tab-relations");
+        await poll("the graph", () => panel.$(".node"));
+        const [line, canvas] = await panel.evaluate(() => {
+          const probe = document.body.appendChild(document.createElement("i"));
+          probe.style.color = "Canvas";
+          const found = [
+            getComputedStyle(document.querySelector(".graph .way")!).stroke,
+            getComputedStyle(probe).color,
+          ];
+          probe.remove();
+          return found;
+        });
+        expect(line).not.toBe(canvas);
+        expect((await checkPage(panel)).violations).toEqual([]);
+      },
+    );
   },
   { viewport: { width: NARROW, height: 800 } },
 );

@@ -14,10 +14,10 @@ function start(wake: () => Promise<(missed: MouseEvent) => void>) {
   awaitFirstTouch(document, touches, wake, end.signal);
 }
 
-function send(type: string, { x, y } = onMark, pointerType = "mouse"): void {
-  window.dispatchEvent(
-    Object.assign(new MouseEvent(type, { clientX: x, clientY: y }), { pointerType }),
-  );
+function send(type: string, { x, y } = onMark, pointerType = "mouse", isTrusted = true): void {
+  const event = new MouseEvent(type, { clientX: x, clientY: y });
+  Object.defineProperty(event, "isTrusted", { value: isTrusted });
+  window.dispatchEvent(Object.assign(event, { pointerType }));
 }
 
 test("wakes at the first move over a mark, and hands over the last move and click once", async () => {
@@ -49,6 +49,13 @@ test("a finger's move and a page that scrolls under the pointer are no sign", ()
   expect(wake).not.toHaveBeenCalled();
   send("click", onMark, "touch");
   expect(wake).toHaveBeenCalledOnce();
+});
+
+test("what a page's own script sends is no sign", () => {
+  const wake = vi.fn(async () => () => undefined);
+  start(wake);
+  for (const type of ["pointermove", "click"]) send(type, onMark, "mouse", false);
+  expect(wake).not.toHaveBeenCalled();
 });
 
 test("asks again after nobody answered", async () => {

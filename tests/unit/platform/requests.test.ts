@@ -1,5 +1,7 @@
 /** What one part asks and another answers, with bad input refused at the door. */
+import * as v from "valibot";
 import { beforeEach, describe, expect, test, vi } from "vitest";
+import type { Request } from "../../../platform/requests.ts";
 import { createFakeBrowser } from "./fake-browser.ts";
 
 const fake = vi.hoisted(() => ({ browser: undefined as unknown }));
@@ -11,7 +13,8 @@ vi.mock("../../../platform/browser.ts", () => ({
 
 const { answerRequests } = await import("../../../platform/answer.ts");
 const { ask } = await import("../../../platform/ask.ts");
-const { MAX_PASSAGE, MAX_QUERY, MOST_PASSAGES } = await import("../../../platform/requests.ts");
+const { MAX_PASSAGE, MAX_QUERY, MOST_PASSAGES, RequestSchema } =
+  await import("../../../platform/requests.ts");
 
 let browser: ReturnType<typeof createFakeBrowser>;
 beforeEach(() => {
@@ -94,5 +97,50 @@ describe("a message that is none of ours is refused with the reason and harms no
     expect(answer.ok).toBe(false);
     expect(answer.error).toMatch(/^refused: ./);
     for (const handler of Object.values(handlers)) expect(handler).not.toHaveBeenCalled();
+  });
+});
+
+/** The parts of a good request of each kind. */
+const GOOD: Record<Request["type"], Record<string, unknown>> = {
+  "look-up": { entity: "a", passage: { text: "a", start: 0, end: 1 } },
+  search: { query: "a", limit: 5, onPage: { a: 1 } },
+  digests: { entities: ["a"] },
+  figures: { passages: [{ text: "a", mentions: [{ entity: "a", start: 0, end: 1 }] }] },
+  "load-card": {},
+  dismiss: {},
+  "show-on-top": {
+    card: {
+      place: -1,
+      id: 1,
+      entity: "a",
+      passage: { text: "a", start: 0, end: 1 },
+      doubtful: false,
+      name: "a",
+      opener: "pointer",
+      at: { x: 1.5, y: -2 },
+    },
+  },
+  "tell-top": { word: "left" },
+  "tell-guest": { frame: 0, id: 1 },
+  "open-panel": { entity: "a" },
+  "page-changed": {},
+  "change-settings": { change: { type: "sites", sites: ["a.example"], on: false } },
+  "check-settings": {},
+  "list-packs": {},
+};
+
+describe.each(Object.entries(GOOD))("%s", (type, parts) => {
+  const fits = (message: object): boolean => v.safeParse(RequestSchema, message).success;
+  const wrong = [null, true, -1, 1.5, {}, [null], [{}], "x".repeat(10_000), { type: "x" }];
+
+  test("is taken as it should be, and with nothing more", () => {
+    expect(fits({ type, ...parts })).toBe(true);
+    expect(fits({ type, ...parts, more: 1 })).toBe(false);
+  });
+
+  test.each(Object.keys(parts))("is refused with anything else for its %s", (part) => {
+    const taken = wrong.filter((value) => fits({ type, ...parts, [part]: value }));
+    // A page may name nothing.
+    expect(taken).toEqual(part === "onPage" ? [{}] : []);
   });
 });
