@@ -47,7 +47,14 @@ export function createReadingPort(onGone: () => void): ReadingPort {
     for (const { reject } of waiting.values()) reject(new Error(reason));
     waiting.clear();
   };
+  const close = (): void => {
+    removeEventListener("pagehide", close);
+    port?.disconnect();
+    fail("the page is no longer read");
+  };
   const connect = (): Browser.runtime.Port => {
+    // A page that the browser keeps for going back to loses its ports there, in Chromium without a word.
+    addEventListener("pagehide", close);
     const opened = browser.runtime.connect({ name: READING_PORT });
     opened.onMessage.addListener((message: unknown) => {
       if (!isMentionsReply(message)) return;
@@ -78,10 +85,7 @@ export function createReadingPort(onGone: () => void): ReadingPort {
         }
       });
     },
-    close() {
-      port?.disconnect();
-      fail("the page is no longer read");
-    },
+    close,
   };
 }
 

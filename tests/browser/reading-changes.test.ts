@@ -2,8 +2,10 @@
 import type { Page } from "puppeteer-core";
 import { expect, test } from "vitest";
 import { describeInBrowsers } from "./support/describe.ts";
+import { waitForCard, waitForNoCard } from "./support/card.ts";
+import { hoverMark, movePointerAway } from "./support/pointer.ts";
 import { readMarks, waitForMarks, waitForNoMarks } from "./support/page.ts";
-import { sleep } from "./support/poll.ts";
+import { poll, sleep } from "./support/poll.ts";
 
 const textsOf = async (page: Page) => (await readMarks(page)).map(({ text }) => text);
 
@@ -123,14 +125,36 @@ describeInBrowsers("a changing page", (context) => {
     expect(await textsOf(page)).toEqual(["Baogang Group", "Shenghe Resources"]);
   });
 
-  test("back and forward", async () => {
-    const page = await openWith("<p>Of Baogang Group.</p>");
+  test("back and forward, to the very page that was left", async () => {
+    // What may not be stored is not kept either.
+    const headers = { "cache-control": "max-age=60" };
+    const body = `<!doctype html><meta charset="utf-8"><p>Of Baogang Group.</p><script>
+      addEventListener("pageshow", ({ persisted }) => (document.body.dataset.kept = persisted));
+    </script>`;
+    const page = await context.open(context.server.route("/first.html", { headers, body }));
     await waitForMarks(page, { text: "Baogang Group" });
+    await hoverMark(page, "Baogang Group");
+    await waitForCard(page, "Baogang Group");
     context.server.route("/second.html", "<!doctype html><p>Of Shenghe Resources.</p>");
     await page.goto(context.server.url("/second.html"));
     await waitForMarks(page, { text: "Shenghe Resources" });
-    await page.goBack();
+    // Driving the browser back would wait for a page to load.
+    await page.evaluate(() => history.back());
+    await poll("the first page", () =>
+      page.evaluate(() => location.pathname === "/first.html").catch(() => false),
+    );
+    const why = () =>
+      page.evaluate(() => {
+        const [entry] = performance.getEntriesByType("navigation");
+        return JSON.stringify((entry as { notRestoredReasons?: unknown }).notRestoredReasons);
+      });
+    expect(await page.$eval("body", ({ dataset }) => dataset.kept), await why()).toBe("true");
     await waitForMarks(page, { text: "Baogang Group" });
+    await waitForNoCard(page);
+    await movePointerAway(page);
+    await hoverMark(page, "Baogang Group");
+    await waitForCard(page, "Baogang Group");
+    await page.keyboard.press("Escape");
     await page.evaluate(() => document.body.append("And Shenghe Resources."));
     await waitForMarks(page, { text: "Shenghe Resources" });
   });

@@ -35,7 +35,25 @@ function readBig(text: string): Reading {
   return { mentions, again: text.includes("again") };
 }
 
+/** As much of a page's window as is listened to. */
+const page = new EventTarget();
+vi.stubGlobal("addEventListener", page.addEventListener.bind(page));
+vi.stubGlobal("removeEventListener", page.removeEventListener.bind(page));
+
 describe("reading", () => {
+  test("goes on over a new port when the page is put away and comes back", async () => {
+    serveReading(async () => readBig);
+    const connect = vi.spyOn(browser.runtime, "connect");
+    const port = createReadingPort(() => {});
+    await port.read("Big");
+    const underWay = port.read("Big");
+    page.dispatchEvent(new Event("pagehide"));
+    await expect(underWay).rejects.toThrow("no longer read");
+    page.dispatchEvent(new Event("pagehide"));
+    expect((await port.read("Big")).mentions).toHaveLength(1);
+    expect(connect).toHaveBeenCalledTimes(2);
+  });
+
   test("brings each text its own mentions, in any order of answers", async () => {
     serveReading(async () => readBig);
     const port = createReadingPort(() => {});
