@@ -2,6 +2,9 @@
 import type { Page } from "puppeteer-core";
 import { expect, test } from "vitest";
 import { describeInBrowsers } from "./support/describe.ts";
+import { waitForCard } from "./support/card.ts";
+import { hoverMark } from "./support/pointer.ts";
+import { sleep } from "./support/poll.ts";
 import { readMarks, waitForAllMarks, waitForMarks, waitForNoMarks } from "./support/page.ts";
 
 /** The texts of the marks in an element. */
@@ -49,6 +52,53 @@ describeInBrowsers("reading", (context) => {
       await page.evaluate(script);
       for (const text of names) await waitForMarks(page, { text });
     }
+  });
+
+  test("reads what the browser shows by itself: a find hit, a tab by style alone", async () => {
+    const page = await context.open("/reading/hidden.html#found-here");
+    await waitForMarks(page, { text: "Iluka Resources" });
+    expect(await page.$eval("#found", (found) => found.hasAttribute("hidden"))).toBe(false);
+    await waitForNoMarks(page, { text: "Ucore Rare Metals" });
+    await page.click("#second-tab");
+    await waitForMarks(page, { text: "Ucore Rare Metals" });
+    await waitForNoMarks(page, { text: "Arafura Rare Earths" });
+    await page.click("#first-tab");
+    await waitForMarks(page, { text: "Arafura Rare Earths" });
+  });
+
+  test("text that is laid out only when it comes near is marked then, as any other", async () => {
+    const sections = (style: string, off = "") =>
+      `<!doctype html><meta charset="utf-8">${off}
+      <style>section { height: 1500px; contain: content; ${style} }</style>
+      ${["Baogang Group", "MP Materials", "Lynas Rare Earths", "Iluka Resources"].map((name) => `<section><p>Of ${name}.</p></section>`).join("")}`;
+    context.server.route("/put-off.html", sections("content-visibility: auto"));
+    context.server.route("/laid-out.html", sections(""));
+    context.server.route("/bare.html", sections("", '<meta name="lodestone" content="off">'));
+    const scrollNear = (page: Page, above: number) =>
+      page.evaluate((above) => {
+        const { top } = document.querySelectorAll("section")[2]!.getBoundingClientRect();
+        scrollBy({ top: top - innerHeight - above, behavior: "instant" });
+      }, above);
+    const pictureOf = async (page: Page) => {
+      await page.bringToFront();
+      await scrollNear(page, -400);
+      await sleep(500);
+      return page.screenshot({ encoding: "base64" });
+    };
+    const putOff = await context.open("/put-off.html");
+    await waitForMarks(putOff, { text: "Baogang Group" });
+    await waitForNoMarks(putOff, { text: "Lynas Rare Earths" });
+    await scrollNear(putOff, 100);
+    await waitForMarks(putOff, { text: "Lynas Rare Earths" });
+    const painted = await pictureOf(putOff);
+    const laidOut = await context.open("/laid-out.html");
+    await scrollNear(laidOut, -400);
+    await waitForMarks(laidOut, { text: "Lynas Rare Earths" });
+    expect(painted).toBe(await pictureOf(laidOut));
+    expect(painted).not.toBe(await pictureOf(await context.open("/bare.html")));
+    await putOff.bringToFront();
+    await hoverMark(putOff, "Lynas Rare Earths");
+    await waitForCard(putOff, "Lynas Rare Earths");
   });
 
   test("leaves what is switched off, and comes back", async () => {
