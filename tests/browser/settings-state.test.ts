@@ -118,11 +118,10 @@ describeInBrowsers(
   { firefoxPrefs: { "dom.quotaManager.temporaryStorage.fixedLimit": 20_480 } },
 );
 
-describeInBrowsers("a private window", (context) => {
-  // Chromium opens none without a hand on it.
-  test.skipIf(context.kind === "chromium")(
-    "follows the settings, and they outlive it",
-    async () => {
+describeInBrowsers(
+  "a private window",
+  (context) => {
+    test("follows the settings, and they outlive it", async () => {
       const page = await openPrivateWindow(context.extension);
       const url = context.server.url("/news.html");
       await page.goto(url);
@@ -135,6 +134,7 @@ describeInBrowsers("a private window", (context) => {
       const news = await context.open("/news.html");
       await change(own, { type: "sites", sites: ["127.0.0.1"], on: true });
       await waitForMarks(news, { text: "Baogang Group" });
-    },
-  );
-});
+    });
+  },
+  { inPrivate: true },
+);

@@ -35,6 +35,8 @@ export async function launchChromium(settings: LaunchSettings): Promise<Launched
     }),
     args,
   });
-  const extensionId = await browser.installExtension(settings.extension);
+  const extensionId = await browser.installExtension(settings.extension, {
+    enabledInIncognito: settings.inPrivate,
+  });
   return { browser, extensionId, extensionOrigin: `chrome-extension://${extensionId}` };
 }

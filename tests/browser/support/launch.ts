@@ -25,6 +25,8 @@ export interface LaunchOptions {
   viewport?: { width: number; height: number } | null;
   /** Firefox's preferences beyond those that every test has. */
   firefoxPrefs?: Record<string, unknown>;
+  /** Let the extension into private windows in Chromium, as its user may; in Firefox that can be had later. */
+  inPrivate?: boolean;
   /** Leave the page open that greets whoever has just installed the extension. Default false. */
   welcome?: boolean;
 }
@@ -65,6 +67,7 @@ export async function launch(
     viewport: options.viewport === undefined ? { width: 1200, height: 800 } : options.viewport,
     ...(options.proxyPort ? { proxyPort: options.proxyPort } : {}),
     ...(options.downloads ? { downloads: options.downloads } : {}),
+    inPrivate: options.inPrivate ?? false,
     firefoxPrefs: options.firefoxPrefs ?? {},
   };
   const started = await (kind === "chromium" ? launchChromium(settings) : launchFirefox(settings));
@@ -81,6 +84,7 @@ export interface LaunchSettings {
   viewport: { width: number; height: number } | null;
   proxyPort?: number;
   downloads?: string;
+  inPrivate: boolean;
   firefoxPrefs: Record<string, unknown>;
 }
 

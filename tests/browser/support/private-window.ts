@@ -1,11 +1,16 @@
-/** Private windows. Firefox only: Chromium gives an extension leave for them by hand alone, and reloads it. */
+/** Private windows with the extension in them. Chromium has to be launched with `inPrivate` for that. */
 import type { Page } from "puppeteer-core";
 import { evaluateInFirefoxChrome } from "./firefox-chrome.ts";
 import type { ExtensionBrowser } from "./launch.ts";
 import { poll } from "./poll.ts";
 
-/** Lets the extension into private windows, as its user may, and opens one. Gives its page. */
-export async function openPrivateWindow({ browser, extensionId }: ExtensionBrowser): Promise<Page> {
+/** Opens a private window that the extension may work in. Gives its page. */
+export async function openPrivateWindow({
+  kind,
+  browser,
+  extensionId,
+}: ExtensionBrowser): Promise<Page> {
+  if (kind === "chromium") return (await browser.createBrowserContext()).newPage();
   const before = new Set(await browser.pages());
   await evaluateInFirefoxChrome(browser, openInFirefox, extensionId);
   return poll("the private window", async () =>
