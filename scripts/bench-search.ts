@@ -7,10 +7,9 @@ import { writeFile } from "node:fs/promises";
 import { availableParallelism, loadavg } from "node:os";
 import { setFlagsFromString } from "node:v8";
 import { runInNewContext } from "node:vm";
-import { measureInBrowser } from "../tests/bench/search/browsers.ts";
+import { NODE, openBrowser } from "../tests/bench/search/browsers.ts";
 import { dataOf } from "../tests/bench/search/data.ts";
 import { ENGINES, type Names } from "../tests/bench/search/engines.ts";
-import { measureEngine, type Measured } from "../tests/bench/search/measure.ts";
 import { timePopup } from "../tests/bench/search/popup.ts";
 import { pageOf, type PopupRow, type Row } from "../tests/bench/search/report.ts";
 import { buildExtension } from "./build-extension.ts";
@@ -33,6 +32,9 @@ const rounds = numberOf("rounds", values.rounds);
 const sizes = values.sizes.split(",").map((size) => numberOf("sizes", size, 0));
 const kinds = values["no-browsers"] ? [] : browsersFor(undefined);
 
+/** Entities. */
+const MOST_FOR_FUSE = 20_000;
+
 setFlagsFromString("--expose-gc");
 const collect = runInNewContext("gc") as () => void;
 
@@ -43,34 +45,28 @@ for (const kind of kinds) {
   const times = await step(`The popup in ${kind}`, () => timePopup(kind, rounds));
   popup.push({ browser: kind, ...times });
 }
+const places = [NODE, ...(await Promise.all(kinds.map(openBrowser)))];
 for (const size of sizes) {
   const data = await dataOf(size);
   const entities = data.entities.length;
   const bytes = Object.fromEntries(Object.keys(ENGINES).map((name) => [name, bytesOf(name, data)]));
-  /** What is measured is kept at once: the whole takes long, and may be broken off. */
-  const add = async (place: string, measured: readonly Measured[]): Promise<void> => {
-    for (const { engine, ...row } of measured)
-      rows.push({
-        engine,
-        entities,
-        names: data.names.length,
-        place,
-        indexBytes: bytes[engine]!,
-        ...row,
-      });
-    await keep();
-  };
-  await step(`${entities} entities in Node`, () =>
-    add(
-      "Node",
-      Object.keys(ENGINES).map((engine) => measureEngine(engine, data, budget)),
-    ),
-  );
-  for (const kind of kinds)
-    await step(`${entities} entities in ${kind}`, async () =>
-      add(kind, await measureInBrowser(kind, data, budget)),
-    );
+  for (const place of places)
+    for (const engine of Object.keys(ENGINES)) {
+      const title = `${engine} on ${entities} entities, ${place.name}`;
+      // It looks at every name: minutes in a browser.
+      if (engine === "Fuse.js" && place !== NODE && entities > MOST_FOR_FUSE) continue;
+      const measured = await step(title, () => place.measure(engine, data, budget));
+      if (!measured) {
+        console.log("  left out: it takes longer than two minutes");
+        continue;
+      }
+      const [names, indexBytes] = [data.names.length, bytes[engine]!];
+      rows.push({ ...measured, entities, names, place: place.name, indexBytes });
+      // The whole takes long, and may be broken off.
+      await keep();
+    }
 }
+for (const place of places) await place.close();
 console.log(await keep());
 
 async function keep(): Promise<string> {

@@ -1,40 +1,45 @@
-/** The same measurement in the page of a browser. */
+/** The same measurement in Node and in the page of a browser. */
 import puppeteer from "puppeteer-core";
 import { build } from "vite";
 import { findBrowser, type BrowserKind } from "../../../scripts/setup/find-browsers.mjs";
-import { ENGINES, type Names } from "./engines.ts";
-import type { Measured } from "./measure.ts";
+import type { Names } from "./engines.ts";
+import { measureEngine, type Measured } from "./measure.ts";
 
-const MOST_FOR_FUSE = 20_000;
+/** Where engines are measured. */
+export interface Place {
+  name: string;
+  /** @returns undefined where it takes too long */
+  measure(engine: string, data: Names, budgetMs: number): Promise<Measured | undefined>;
+  close(): Promise<void>;
+}
+
+export const NODE: Place = {
+  name: "Node",
+  measure: async (engine, data, budgetMs) => measureEngine(engine, data, budgetMs),
+  close: async () => undefined,
+};
 
 /** One page for each engine, so that none is slowed by what another left behind. */
-export async function measureInBrowser(
-  kind: BrowserKind,
-  data: Names,
-  budgetMs: number,
-): Promise<Measured[]> {
+export async function openBrowser(kind: BrowserKind): Promise<Place> {
+  const code = await bundle();
   const browser = await puppeteer.launch({
     browser: kind === "firefox" ? "firefox" : "chrome",
     executablePath: findBrowser(kind)!,
     protocolTimeout: 600_000,
     ...(kind === "chromium" && { args: ["--no-sandbox"] }),
   });
-  try {
-    const code = await bundle();
-    const measured: Measured[] = [];
-    for (const engine of Object.keys(ENGINES)) {
-      // It looks at every name: seconds a query, minutes for all.
-      if (engine === "Fuse.js" && data.entities.length > MOST_FOR_FUSE) continue;
+  return {
+    name: kind,
+    async measure(engine, data, budgetMs) {
       const page = await browser.newPage();
       await page.evaluate(code);
-      const task = `searchBench.measureEngine("${engine}", ${JSON.stringify(data)}, ${budgetMs})`;
-      measured.push((await page.evaluate(task)) as Measured);
+      const task = `searchBench.measureEngine("${engine}", ${JSON.stringify(data)}, ${budgetMs}) ?? null`;
+      const measured = (await page.evaluate(task)) as Measured | null;
       await page.close();
-    }
-    return measured;
-  } finally {
-    await browser.close();
-  }
+      return measured ?? undefined;
+    },
+    close: () => browser.close(),
+  };
 }
 
 async function bundle(): Promise<string> {
