@@ -39,6 +39,11 @@ export function Menu<T extends string>({ children, label, items, onChoose, ...pr
       event.preventDefault();
       return setOpen(event.key === "ArrowDown" ? "first" : "last");
     }
+    // Over a page the card's host has this key, and asks by an event.
+    if (event.key === "Escape") {
+      event.preventDefault();
+      return close();
+    }
     // The focus goes back first, so that it moves on from the button.
     if (event.key === "Tab") return close();
     const to = target(itemsOf(list.current!), event);

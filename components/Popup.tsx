@@ -2,8 +2,8 @@ import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
 import type { CardData } from "../facts/card.ts";
 import type { SearchHit } from "../facts/search.ts";
 import { today } from "../facts/today.ts";
-import { CardStack } from "./CardStack.tsx";
 import { useLanguage } from "./language.ts";
+import { OwnCard } from "./OwnCard.tsx";
 import { PageList, type PageContents } from "./PageList.tsx";
 import { PopupFoot, type Pause } from "./PopupFoot.tsx";
 import { SearchBox } from "./SearchBox.tsx";
@@ -26,6 +26,8 @@ interface Props {
   /** How many hits a search gives at most. */
   most: number;
   load(entity: string): Promise<CardData | undefined>;
+  /** Hides an entity on all pages, or shows it again. */
+  onHide(entity: string, hidden: boolean): void;
   /** Goes to a mention of an entity on the page, by its number among them. */
   onGo(entity: string, nth: number): void;
   /** Does what can be done about a page that is not read. */
@@ -98,10 +100,11 @@ export function Popup(props: Props) {
         />
       )}
       {card && (
-        <CardStack
+        <OwnCard
           first={card}
           today={today()}
           load={props.load}
+          onHide={props.onHide}
           onClose={() => {
             setCard(undefined);
             field.current?.focus();

@@ -10,6 +10,12 @@ export function setEnabled(enabled: boolean): void {
   void ask({ type: "change-settings", change: { type: "set", values: { enabled } } });
 }
 
+/** Hides an entity on all pages, or shows it again. */
+export function hideEntity(item: string, present: boolean): void {
+  const change = { type: "list", list: "hiddenEntities", item, present } as const;
+  void ask({ type: "change-settings", change });
+}
+
 /** @param page one that has a place */
 export function setSiteOn({ place }: PageInFront, on: boolean): void {
   void ask({ type: "change-settings", change: { type: "sites", sites: [place!.host], on } });

@@ -5,8 +5,8 @@ import { eventsOf } from "../../facts/dated-events.ts";
 import type { EntityDigest } from "../../facts/digest.ts";
 import type { PageLine } from "../../facts/figures/page-lines.ts";
 import { tiesAmong } from "../../facts/ties.ts";
-import { CardStack } from "../CardStack.tsx";
 import { useLanguage } from "../language.ts";
+import { OwnCard } from "../OwnCard.tsx";
 import type { PageContents } from "../PageList.tsx";
 import type { Strings } from "../strings/en.ts";
 import { UnreadPage } from "../UnreadPage.tsx";
@@ -39,6 +39,8 @@ export interface PanelProps<L extends PageLine = PageLine> {
   /** The entity whose card is asked for from elsewhere; a new object each time. */
   wanted: { entity: string } | undefined;
   load(entity: string): Promise<CardData | undefined>;
+  /** Hides an entity on all pages, or shows it again. */
+  onHide(entity: string, hidden: boolean): void;
   onGo(entity: string, nth: number): void;
   /** Goes to the mention beside a figure. */
   onGoTo(line: L): void;
@@ -120,7 +122,9 @@ export function Panel<L extends PageLine>({
           </button>
         </div>
       )}
-      {card && <CardStack first={card} today={today} load={load} onClose={close} />}
+      {card && (
+        <OwnCard first={card} today={today} load={load} onHide={on.onHide} onClose={close} />
+      )}
       <div class="views" hidden={card !== undefined}>
         {page?.state === "unread" ? (
           <UnreadPage texts={panel.unread} {...page} onMend={on.onMend} />

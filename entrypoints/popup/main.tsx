@@ -10,7 +10,7 @@ import { ask } from "../../platform/ask.ts";
 import { browser } from "../../platform/browser.ts";
 import { followPage, type PageInFront } from "../../platform/follow-page.ts";
 import { takeWanted, type Wanted } from "../../platform/look-up-window.ts";
-import { mendPage, setEnabled, setSiteOn } from "../../platform/mend-page.ts";
+import { hideEntity, mendPage, setEnabled, setSiteOn } from "../../platform/mend-page.ts";
 import { dressPage } from "../../platform/own-page.ts";
 import { isAnyPackOn } from "../../platform/pack-choice.ts";
 import { entitiesOf, restPage, revealOnPage } from "../../platform/page-report.ts";
@@ -51,6 +51,7 @@ function show(): void {
         most={RESULTS}
         search={(query) => ask({ type: "search", query, limit: RESULTS, onPage: countsOf(page) })}
         load={(entity) => ask({ type: "look-up", entity })}
+        onHide={hideEntity}
         onGo={(entity, nth) => void revealOnPage(page!.tabId!, entity, nth)}
         onMend={(why) => mendPage(why, page!)}
         onSite={(on) => setSiteOn(page!, on)}

@@ -15,7 +15,7 @@ import {
   type LoadedFigures,
 } from "../../platform/load-figures.ts";
 import { createDigestLoader, type LoadedDigests } from "../../platform/load-digests.ts";
-import { mendPage } from "../../platform/mend-page.ts";
+import { hideEntity, mendPage } from "../../platform/mend-page.ts";
 import { dressPage } from "../../platform/own-page.ts";
 import { entitiesOf, revealIn, revealOnPage } from "../../platform/page-report.ts";
 import { saveFile } from "../../platform/save-file.ts";
@@ -85,6 +85,7 @@ function show(): void {
         today={today()}
         wanted={wanted}
         load={lookUp}
+        onHide={hideEntity}
         onGo={(entity, nth) => void revealOnPage(page!.tabId!, entity, nth)}
         onMend={(why) => mendPage(why, page!)}
         onSave={(kind, text) => saveFile(FILES[kind].name, text, FILES[kind].type)}

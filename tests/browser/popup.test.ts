@@ -3,6 +3,7 @@ import type { Page } from "puppeteer-core";
 import { expect, test } from "vitest";
 import { describeInBrowsers } from "./support/describe.ts";
 import { openToolbarPopup } from "./support/extension-pages.ts";
+import { readStorage } from "./support/inside.ts";
 import { waitForMarks, waitForNoMarks } from "./support/page.ts";
 import { poll } from "./support/poll.ts";
 
@@ -77,6 +78,31 @@ describeInBrowsers("popup", (context) => {
     await popup.click('[aria-label="Close"]');
     await poll("the field to have the focus", () => popup.$(`${INPUT}:focus`));
     await waitForHit(popup, "Mount Weld");
+  });
+
+  test("the card is copied and its entity hidden as over a page", async () => {
+    const popup = await context.openOwn("popup.html");
+    await type(popup, "Mt Weld");
+    await waitForHit(popup, "Mount Weld");
+    await popup.click("[role=option]");
+    await waitForTitle(popup, "Mount Weld");
+    await popup.click(".actions .copy > button");
+    await popup.click("[role=menuitem]");
+    await poll("the copy", async () => (await textOf(popup, ".actions .copy")).includes("Copied"));
+
+    const hidden = async () => {
+      const { settings } = await readStorage(popup);
+      return (settings as { hiddenEntities?: string[] } | undefined)?.hiddenEntities ?? [];
+    };
+    await popup.click(".actions .hide > button");
+    await popup.keyboard.press("Escape");
+    await poll("the menu to close", async () => !(await popup.$("[role=menu]")));
+    await waitForTitle(popup, "Mount Weld");
+    await popup.click(".actions .hide > button");
+    await popup.click("[role=menuitem]");
+    await poll("it to be hidden", async () => (await hidden()).join() === "mount-weld");
+    await popup.click(".undo");
+    await poll("it to be shown again", async () => (await hidden()).length === 0);
   });
 
   test("says so where nothing is found", async () => {
