@@ -108,7 +108,7 @@ export function createPageMarks(
     try {
       const judged = scope();
       const seen = new Set<Node>();
-      const nodes = changedNodes(
+      const nodes = yield* changedNodes(
         records,
         [...more, ...sweep(), ...unread.switched(attributes, forgetIn)],
         judged,

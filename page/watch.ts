@@ -36,30 +36,41 @@ export function createWatch(
   handOver: (changes: Changes, done: () => void) => void,
 ): Watch {
   const window = document.defaultView!;
-  let records: MutationRecord[] = [];
-  let attributes: MutationRecord[] = [];
-  let all = false;
+  let records: MutationRecord[][] = [];
+  let attributes: MutationRecord[][] = [];
+  let count = 0;
   let busy = false;
   let last = -Infinity;
   let rest = SHORTEST_REST;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let frame = 0;
-  const observer = new window.MutationObserver((batch) => {
-    for (const record of batch) {
-      const { type } = record;
-      if (type === "characterData") atOnce(record.target);
-      (type === "attributes" ? attributes : records).push(record);
-    }
-    if (records.length + attributes.length > MANY) {
-      all = true;
+  /** One for each kind: a page that changes thousands of nodes at once does not wait until ours are told apart. */
+  const observers: [MutationObserver, MutationObserverInit][] = [
+    [new window.MutationObserver((batch) => keep(batch, records)), { childList: true }],
+    [new window.MutationObserver(keepTexts), { characterData: true }],
+    [
+      new window.MutationObserver((batch) => keep(batch, attributes)),
+      { attributeFilter: ATTRIBUTES },
+    ],
+  ];
+
+  function keepTexts(batch: MutationRecord[]): void {
+    for (const { target } of batch) atOnce(target);
+    keep(batch, records);
+  }
+
+  function keep(batch: MutationRecord[], kind: MutationRecord[][]): void {
+    kind.push(batch);
+    count += batch.length;
+    if (count > MANY) {
       records = [];
       attributes = [];
     }
     plan();
-  });
+  }
 
   function plan(): void {
-    if (busy || (!records.length && !attributes.length && !all)) return;
+    if (busy || !count) return;
     busy = true;
     const wait = last + rest - performance.now();
     if (wait > 0) timer = setTimeout(nextFrame, wait);
@@ -70,10 +81,14 @@ export function createWatch(
   function nextFrame(): void {
     frame = window.requestAnimationFrame(() => {
       const start = performance.now();
-      const changes = { records, attributes, all };
+      const changes = {
+        records: records.flat(),
+        attributes: attributes.flat(),
+        all: count > MANY,
+      };
       records = [];
       attributes = [];
-      all = false;
+      count = 0;
       handOver(changes, () => {
         last = performance.now();
         rest = Math.min(Math.max(REST_FACTOR * (last - start), SHORTEST_REST), LONGEST_REST);
@@ -84,15 +99,11 @@ export function createWatch(
   }
 
   return {
-    observe: (root) =>
-      observer.observe(root, {
-        subtree: true,
-        childList: true,
-        characterData: true,
-        attributeFilter: ATTRIBUTES,
-      }),
+    observe(root) {
+      for (const [observer, kind] of observers) observer.observe(root, { subtree: true, ...kind });
+    },
     stop() {
-      observer.disconnect();
+      for (const [observer] of observers) observer.disconnect();
       clearTimeout(timer);
       window.cancelAnimationFrame(frame);
     },
