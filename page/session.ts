@@ -129,8 +129,14 @@ export function startSession<C>(
     const started = await startCards().catch(() => undefined);
     if (started) act(started);
   };
-  awaitFirstTouch(document, mentionAt, async () => (await startCards()).catchUp, ending.signal);
-  marks.onChange(parts.changed);
+  let isAwaitingTouch = false;
+  marks.onChange(() => {
+    // A page that names nothing has nothing to touch: most pages are spared these listeners.
+    if (!isAwaitingTouch)
+      awaitFirstTouch(document, mentionAt, async () => (await startCards()).catchUp, ending.signal);
+    isAwaitingTouch = true;
+    parts.changed();
+  });
   // A card closes on Esc also when the focus is in another frame of the page.
   document.defaultView!.addEventListener(
     "keydown",
