@@ -63,7 +63,11 @@ export default defineConfig({
             gecko_android: { strict_min_version: "142.0" },
           },
         }
-      : { minimum_chrome_version: "136" }),
+      : {
+          minimum_chrome_version: "136",
+          // As in Firefox; a page then need not write its text as JSON. Before 148 it is passed over.
+          message_serialization: "structured_clone",
+        }),
   }),
   hooks: {
     /**
