@@ -21,6 +21,9 @@ export interface Visit {
 const SETTLE = 1_200;
 const SETTLE_PER_KB = 2;
 
+/** By this name the measurement's own script is told from the extension's, and not counted. */
+const WATCH = "page-watch.js";
+
 const PAGE_SCRIPT = "/page-script.js";
 
 /**
@@ -39,7 +42,7 @@ export async function visit(
   const page = await browser.newPage();
   try {
     const tracing = kind === "chromium";
-    await page.evaluateOnNewDocument(watchPage, !tracing);
+    await page.evaluateOnNewDocument(`(${watchPage})(${!tracing})\n//# sourceURL=${WATCH}`);
     if (tracing) await page.tracing.start({ categories: CATEGORIES });
     else await startProfile(browser);
     await page.goto(url, { waitUntil: "load", timeout: 60_000 });
