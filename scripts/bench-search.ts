@@ -7,6 +7,7 @@ import { writeFile } from "node:fs/promises";
 import { availableParallelism, loadavg } from "node:os";
 import { setFlagsFromString } from "node:v8";
 import { runInNewContext } from "node:vm";
+import { format, resolveConfig } from "prettier";
 import { NODE, openBrowser } from "../tests/bench/search/browsers.ts";
 import { dataOf } from "../tests/bench/search/data.ts";
 import { ENGINES, type Names } from "../tests/bench/search/engines.ts";
@@ -31,6 +32,8 @@ const budget = numberOf("budget", values.budget);
 const rounds = numberOf("rounds", values.rounds);
 const sizes = values.sizes.split(",").map((size) => numberOf("sizes", size, 0));
 const kinds = values["no-browsers"] ? [] : browsersFor(undefined);
+
+const PAGE = "docs/benchmarks-search.md";
 
 /** Entities. */
 const MOST_FOR_FUSE = 20_000;
@@ -73,7 +76,8 @@ async function keep(): Promise<string> {
   const conditions = `Node ${process.versions.node}; load average ${loadavg()[0]!.toFixed(0)} on ${availableParallelism()} cores.`;
   await writeReport("search", { rows, popup, conditions }, { quiet: true });
   const page = pageOf(rows, popup, conditions);
-  await writeFile("docs/benchmarks-search.md", page);
+  const layout = await resolveConfig(PAGE);
+  await writeFile(PAGE, await format(page, { ...layout, filepath: PAGE }));
   return page;
 }
 
