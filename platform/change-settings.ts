@@ -1,7 +1,7 @@
 /** Changing settings: the worker's business alone. */
 import type { SettingsChange } from "./requests.ts";
 import { faultOf } from "./settings-fault.ts";
-import { DEFAULTS, readSettings, VERSION, type Settings } from "./settings.ts";
+import { DEFAULTS, readSettings, type Settings } from "./settings.ts";
 import { withSite } from "./sites.ts";
 
 /**
@@ -35,14 +35,4 @@ function apply(settings: Settings, change: SettingsChange): Settings {
     case "replace":
       return { ...DEFAULTS, ...change.values };
   }
-}
-
-/** Settings as they are stored. */
-export type StoredSettings = Partial<Settings> & { version: number };
-
-/** What is worth storing: the version, and the settings that differ from their defaults. */
-export function toStored(settings: Settings): StoredSettings {
-  const differs = ([key, value]: [string, unknown]): boolean =>
-    JSON.stringify(value) !== JSON.stringify(DEFAULTS[key as keyof Settings]);
-  return { version: VERSION, ...Object.fromEntries(Object.entries(settings).filter(differs)) };
 }

@@ -1,5 +1,5 @@
 /** Settings as a file that a person keeps, and reads back into any browser. */
-import { toStored } from "./change-settings.ts";
+import { toStored } from "./stored-settings.ts";
 import { faultOf, type Fault } from "./settings-fault.ts";
 import { readSettings, type Settings } from "./settings.ts";
 

@@ -3,7 +3,7 @@
  * browsers changed apart is merged entry by entry, and no list of one browser overwrites that of another.
  */
 import { readSettings, DEFAULTS, MAX_LIST, type Option, type Settings } from "./settings.ts";
-import { toStored } from "./change-settings.ts";
+import { toStored } from "./stored-settings.ts";
 
 /** "theme" -> "dark"; "offSites/a.example" -> true. What is at its default has no entry. */
 export type FlatSettings = Readonly<Record<string, string | number | boolean>>;

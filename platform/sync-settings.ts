@@ -3,7 +3,7 @@
  * settings: they are there without sync, before it, and beyond its quota (docs/adr/0011).
  */
 import { browser } from "./browser.ts";
-import { toStored } from "./change-settings.ts";
+import { toStored } from "./stored-settings.ts";
 import { fromFlat, isEntry, toFlat, type FlatSettings } from "./flat-settings.ts";
 import { fitting, mergeSettings } from "./merge-settings.ts";
 import { VERSION } from "./settings.ts";

@@ -1,6 +1,7 @@
 /** Writes settings, in the worker alone: changes are made one after the other, so that none overwrites another. */
 import { browser } from "./browser.ts";
-import { changeSettings, toStored } from "./change-settings.ts";
+import { changeSettings } from "./change-settings.ts";
+import { toStored } from "./stored-settings.ts";
 import { STORAGE_FULL, type SettingsChange } from "./requests.ts";
 import type { Settings } from "./settings.ts";
 import {

@@ -49,7 +49,7 @@ function factorOf(figure: Figure, fact: Fact): number | undefined {
     case "money":
       return fact.datatype === "money" &&
         figure.currencies!.includes(fact.currency!) &&
-        samePer(figure.per, fact.per)
+        figure.per === fact.per
         ? 1
         : undefined;
     case "percent":
@@ -66,10 +66,6 @@ function factorOf(figure: Figure, fact: Fact): number | undefined {
   }
 }
 
-function samePer(text: string | undefined, stated: string | undefined): boolean {
-  return text === stated;
-}
-
 /** One unit in the last place of a number that a source rounded: 100,000 of 9,900,000. */
 function lastPlace(value: number): number {
   if (value === 0) return 1;
@@ -78,7 +74,8 @@ function lastPlace(value: number): number {
   const [whole = "", part = ""] = digits.split(".");
   const decimals = part.replace(/0+$/, "");
   if (decimals !== "") return 10 ** -decimals.length;
-  return 10 ** (/0*$/.exec(whole)![0].length === whole.length ? 0 : /0*$/.exec(whole)![0].length);
+  const noughts = /0*$/.exec(whole)![0].length;
+  return 10 ** (noughts === whole.length ? 0 : noughts);
 }
 
 /** How a number of a text stands to one of the pack. "near" is neither the same nor clearly another. */

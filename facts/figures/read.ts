@@ -59,11 +59,11 @@ interface Draft extends Measure {
  */
 export function readFigures(text: string, lang?: string): Figure[] {
   const folded = foldFigures(text);
-  const without = stretchesWithout(folded);
+  const stretches = stretchesWithout(folded);
   const drafts: Draft[] = [];
   for (const match of folded.matchAll(NUMBER)) {
     const { index } = match;
-    if (without.some(({ start, end }) => index >= start && index < end)) continue;
+    if (stretches.some(({ start, end }) => index >= start && index < end)) continue;
     const draft = draftAt(folded, match, lang);
     if (draft) drafts.push(draft);
   }

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { changeSettings, toStored } from "../../../platform/change-settings.ts";
+import { changeSettings } from "../../../platform/change-settings.ts";
+import { toStored } from "../../../platform/stored-settings.ts";
 import { DEFAULTS, readSettings, VERSION, type Settings } from "../../../platform/settings.ts";
 import { faultOf } from "../../../platform/settings-fault.ts";
 import { settings } from "./arbitrary-settings.ts";

@@ -15,7 +15,7 @@ vi.mock("../../../platform/browser.ts", () => ({
 const { loadSettings, loadSynced, setBrokenAside } =
   await import("../../../platform/settings-store.ts");
 const { reconcile } = await import("../../../platform/sync-settings.ts");
-const { toStored } = await import("../../../platform/change-settings.ts");
+const { toStored } = await import("../../../platform/stored-settings.ts");
 
 type FakeBrowser = ReturnType<typeof createFakeBrowser>;
 
