@@ -40,7 +40,7 @@ export function chooseFacts(
 ): FactChoice {
   if (!sentence) return { about: [], rest: entity.facts };
   const scored = entity.facts.map((fact, order) => {
-    const reasons = reasonsFor(fact, entity.id, sentence, checked);
+    const reasons = reasonsFor(fact, entity, sentence, checked);
     const score = reasons.reduce((sum, reason) => sum + WEIGHTS[reason], 0);
     const other = fact.of !== undefined && !sentence.names(fact.of);
     return { fact, order, reasons, score: score - (other ? 2 : 0) };
@@ -66,7 +66,7 @@ export function chooseFacts(
 
 function reasonsFor(
   fact: Fact,
-  id: string,
+  { id, yearEnds }: Entity,
   { words, periods, figures, mentions, names, text }: ReadSentence,
   checked: readonly CheckedFigure[],
 ): ChoiceReason[] {
@@ -76,7 +76,7 @@ function reasonsFor(
   if (word) reasons.push("word");
   const time = fact.datatype === "date" ? String(fact.value) : fact.asOf;
   const timed = periods.some(({ period, other }) => {
-    const timing = other ? "apart" : timingOf(period, time);
+    const timing = other ? "apart" : timingOf(period, time, yearEnds);
     return timing === "same" || timing === "near";
   });
   if (timed) reasons.push("period");

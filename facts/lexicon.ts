@@ -3,7 +3,7 @@ import type { Datatype } from "./model.ts";
 
 /** What the compiled pack says of each property's words: the file `words.json`. */
 export type PropertyWords = Readonly<
-  Record<string, { datatype: Datatype; timeless?: true; words: readonly string[] }>
+  Record<string, { datatype: Datatype; timeless?: true; percent?: true; words: readonly string[] }>
 >;
 
 export interface WordHit {
@@ -17,6 +17,8 @@ export interface Lexicon {
   datatypeOf(property: string): Datatype | undefined;
   /** True where a value of the property needs no date. */
   isTimeless(property: string): boolean;
+  /** True where a value of the property may be a percentage. */
+  isPercent(property: string): boolean;
   /** Every property that a word of the text may stand for, in the order of the text. */
   find(text: string): WordHit[];
 }
@@ -43,6 +45,8 @@ export function createLexicon(properties: PropertyWords): Lexicon {
   return {
     datatypeOf: (property) => properties[property]?.datatype,
     isTimeless: (property) => properties[property]?.timeless === true,
+    isPercent: (property) =>
+      properties[property]?.datatype === "percent" || properties[property]?.percent === true,
     find(text) {
       const lower = text.toLowerCase();
       const hits = findPhrases(lower, phrases);

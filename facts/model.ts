@@ -102,6 +102,8 @@ export interface EntityName {
 /** One entity with all that its card can show. One file of the compiled pack. */
 export interface Entity extends EntityRef {
   names: EntityName[];
+  /** The month with which its financial year ends; 12 where that is the calendar year. */
+  yearEnds?: number;
   summary: string;
   highlights: { text: string; sources: Citation[] }[];
   /** In the order of a card that knows nothing of the sentence. */

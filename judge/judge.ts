@@ -75,7 +75,7 @@ function gather(text: string, candidates: readonly Candidate[], page: PageEviden
     }
     if (policy.noun && (capital || isLowerAt(text, start))) page.addNoun(entity, capital);
     if (policy.context === "none") {
-      if (!capital) page.addEntity(entity, policy.general);
+      if (!capital) page.addEntity(entity, policy.general, policy.noun);
     } else if (isIntroducedAsOther(text, start, end, entity, candidates)) page.introduceOther(name);
     else if (policy.context === "page" && !policy.general) page.addDoubtful(entity);
   }

@@ -13,8 +13,9 @@ const CHARACTERS_A_SIGN = 10_000;
 const HIGHEST_THRESHOLD = 10;
 /** With this a page has more of the field than one name. */
 const SIGN_THRESHOLD = 3;
-/** A name that can mean only one thing says more than a word such as "mine"; a doubtful one says less. */
+/** A name that can mean only one thing says more than a word such as "mine"; a common noun or a doubtful name says less. */
 const NAME_WEIGHT = 2;
+const NOUN_WEIGHT = 1;
 const DOUBTFUL_WEIGHT = 0.5;
 /** Words alone make no page of the field: a town with an old mine has many. */
 const MOST_FROM_WORDS = 3;
@@ -24,8 +25,8 @@ export interface PageEvidence {
   hear(characters: number): void;
   /** A word of the field stood in the text. */
   addFieldWord(word: number): void;
-  /** A name that needs no evidence stood in the text; a `general` one is no sign of the field. */
-  addEntity(entity: number, general: boolean): void;
+  /** A name that needs no evidence stood in the text, a common noun perhaps; a `general` one is no sign of the field. */
+  addEntity(entity: number, general: boolean, noun: boolean): void;
   /** A name of the field that the page has to carry stood in the text: many of them speak for each other. */
   addDoubtful(entity: number): void;
   /** A common noun stood in the text, with a capital that a sentence doesn't call for or in lower case. */
@@ -55,6 +56,7 @@ export function createPageEvidence(): PageEvidence {
   const entities = new Set<number>();
   /** Those of the entities that are at home in the field. */
   const own = new Set<number>();
+  const ownNouns = new Set<number>();
   const doubtful = new Set<number>();
   const nouns = new Set<number>();
   const proper = new Set<number>();
@@ -70,6 +72,7 @@ export function createPageEvidence(): PageEvidence {
   const signs = (): number =>
     Math.min(words.size, MOST_FROM_WORDS) +
     NAME_WEIGHT * own.size +
+    NOUN_WEIGHT * ownNouns.size +
     DOUBTFUL_WEIGHT * doubtful.size;
   const threshold = (): number =>
     Math.min(HIGHEST_THRESHOLD, FIELD_THRESHOLD + Math.floor(heard / CHARACTERS_A_SIGN));
@@ -89,9 +92,9 @@ export function createPageEvidence(): PageEvidence {
       words.add(word);
       note();
     },
-    addEntity(entity, general) {
+    addEntity(entity, general, noun) {
       entities.add(entity);
-      if (!general) own.add(entity);
+      if (!general) (noun ? ownNouns : own).add(entity);
       if (missed.delete(entity)) revised = true;
       note();
     },

@@ -1,6 +1,7 @@
 /** A figure of a text held against what the pack states: agrees, differs, another's, another time's, or nothing. */
 import type { EntityRef } from "../model.ts";
 import type { Claim } from "./claim.ts";
+import type { Span } from "./clause.ts";
 import {
   daysBetween,
   digitsOf,
@@ -8,8 +9,12 @@ import {
   nearnessOf,
   timingOf,
   type Nearness,
+  type Stated,
   type Timing,
 } from "./compare.ts";
+import type { Figure } from "./figure.ts";
+import { kindInNote } from "./plain.ts";
+import { readFigures } from "./read.ts";
 import type { Statement } from "./statements.ts";
 import type { Ownership } from "./subject.ts";
 
@@ -24,6 +29,8 @@ export interface Finding {
 
 export interface Subject {
   ownership: Ownership;
+  /** True where the clause names it as the one material that it speaks of. */
+  only: boolean;
   /** What the pack states of the entity. */
   statements: readonly Statement[];
   /** What it states of those it owns or is owned by. */
@@ -34,13 +41,17 @@ export interface Surroundings {
   isTimeless(property: string): boolean;
   /** Whether the text names what a statement is of or the part that it covers: all of its words, in any language. */
   names(what: string): boolean;
+  /** Whether another material than that stands right behind the figure. */
+  namesOther(what: string, figure: Span): boolean;
   /** Whether it names just that, and no kind of it: not "stainless steel" for "steel". */
-  namesJust(what: string): boolean;
+  namesJust(what: string, figure: Span): boolean;
 }
 
 /** One statement beside the claim. */
 interface Match {
   statement: Statement;
+  /** Its value in the measure of the claim's figure. */
+  stated: Stated;
   nearness: Nearness;
   timing: Timing;
   /** The claim's nearest word names the property. */
@@ -49,6 +60,8 @@ interface Match {
   mentioned: boolean;
   /** The sentence names what the statement is of; true where it is of the whole. */
   of: boolean;
+  /** The sentence says of the figure that it is of another material. */
+  otherThing: boolean;
   scope: boolean;
 }
 
@@ -67,7 +80,10 @@ export function check(claim: Claim, subject: Subject, around: Surroundings): Fin
     if (!figureOf) return { verdict: "agrees", stated: same.statement };
     return { verdict: "other-entity", stated: ownStatement(same.statement, figureOf, subject) };
   }
-  if (subject.ownership !== "own") return undefined;
+  if (subject.ownership !== "own") {
+    const scoped = matches.filter(({ statement: { fact }, scope }) => scope && isPlace(fact.scope));
+    return subject.only ? differing(claim, scoped, around) : undefined;
+  }
   const others = relatedMatches(claim, subject, around).filter((match) => isAnothers(claim, match));
   if (others.length > 0) return { verdict: "other-entity", stated: best(others)!.statement };
   return differing(claim, matches, around) ?? otherPeriod(claim, matches, around);
@@ -98,14 +114,24 @@ function matchOf(claim: Claim, statement: Statement, around: Surroundings): Matc
   return [
     {
       statement,
+      stated,
       nearness: nearnessOf(claim.figure, stated),
-      timing: timingOf(claim.period, fact.asOf),
+      timing: timingFor(claim, statement),
       named: claim.nearest.includes(fact.property),
       mentioned: claim.mentioned.has(fact.property),
       of: fact.of === undefined || around.names(fact.of),
+      otherThing: fact.of !== undefined && around.namesOther(fact.of, claim.figure),
       scope: fact.scope === undefined || isWhole(fact.scope) || around.names(fact.scope),
     },
   ];
+}
+
+function timingFor({ period, periodLoose }: Claim, { fact, yearEnds }: Statement): Timing {
+  const timing = timingOf(period, fact.asOf, yearEnds);
+  // The price of a day is not that of its year.
+  if (fact.property === "price" && timing === "near" && period!.length < fact.asOf!.length)
+    return "apart";
+  return periodLoose && timing === "apart" ? "unsaid" : timing;
 }
 
 /** Scopes that say no more than that it is the entity's own figure. */
@@ -115,11 +141,16 @@ function isWhole(scope: string): boolean {
   );
 }
 
+/** A scope that says where: that place is then whom the sentence speaks of. */
+function isPlace(scope: string | undefined): boolean {
+  return scope !== undefined && !isWhole(scope);
+}
+
 function isSame(
   claim: Claim,
-  { nearness, timing, named, mentioned, of, statement }: Match,
+  { nearness, timing, named, mentioned, of, otherThing, statement }: Match,
 ): boolean {
-  if (nearness !== "same" || timing === "apart") return false;
+  if (nearness !== "same" || timing === "apart" || otherThing) return false;
   const telling = digitsOf(claim.figure) >= TELLING_DIGITS;
   const timed = timing === "same" || timing === "near";
   if (named) return of || (timed && digitsOf(claim.figure) >= 2);
@@ -146,7 +177,7 @@ function differing(
     !claim.plain ||
     figure.move ||
     figure.ahead ||
-    figure.bound ||
+    (figure.bound && figure.bound !== "about") ||
     figure.vague ||
     figure.to !== undefined
   )
@@ -156,26 +187,60 @@ function differing(
       named && (timing === "same" || (fact.asOf === undefined && around.isTimeless(fact.property))),
   );
   if (rivals.length === 0 || rivals.some(({ nearness }) => nearness !== "apart")) return undefined;
-  const sure = rivals.filter(({ scope, timing, statement: { fact } }) => {
-    const of = fact.of === undefined || around.namesJust(fact.of);
+  const sure = rivals.filter(({ scope, timing, stated, statement: { fact } }) => {
+    const of = fact.of === undefined || around.namesJust(fact.of, figure);
     const plainly =
       fact.bound === undefined &&
-      (fact.basis === undefined || fact.basis === "reported") &&
+      isPast(fact.basis) &&
+      kindInNote(fact.note) === claim.kind &&
       fact.status === undefined &&
-      typeof fact.value === "number" &&
       fact.figureOf === undefined &&
+      !isInNote(fact.note, figure) &&
       // A profit beside a loss is more likely another kind of result than another figure.
-      fact.value < 0 === figure.value < 0;
+      stated.from < 0 === figure.value < 0;
     return plainly && of && scope && (timing !== "same" || claim.periodSure);
   });
-  // Two figures of the same thing that are both not this one: which of them is meant can't be told.
-  const values = new Set(sure.map(({ statement }) => statement.fact.value));
-  return values.size === 1 ? { verdict: "differs", stated: sure[0]!.statement } : undefined;
+  const meant = meantOf(sure, figure.value);
+  return meant && { verdict: "differs", stated: meant.statement };
 }
 
-/** The nearest word names one property only, and plainly: "earned" may be revenue or profit. */
-function isOneThing({ plain, nearest }: Claim): boolean {
-  return plain && new Set(nearest).size === 1;
+/** The source is known to give the other figure as well. */
+function isInNote(note: string | undefined, { kind, value }: Figure): boolean {
+  return (
+    note !== undefined &&
+    readFigures(note).some((f) => f.kind === kind && Math.abs(f.value / value - 1) <= SAME_FIGURE)
+  );
+}
+
+/** Two tellings of one figure differ by no more than this share: 0.418 and 0.41767 billion. */
+const SAME_FIGURE = 0.006;
+/** A word of several properties means the one whose figure is this near, where those of the others are that far. */
+const NEAR_TIMES = 2;
+const FAR_TIMES = 4;
+
+/** The one figure that all of them state, in the most digits; nothing where it can't be told which of several is meant. */
+function meantOf(matches: readonly Match[], value: number): Match | undefined {
+  const times = ({ stated: { from } }: Match): number =>
+    Math.max(from / value, value / from, Number.EPSILON);
+  const properties = new Set(matches.map(({ statement }) => statement.fact.property));
+  const of = (property: string) =>
+    matches.filter(({ statement }) => statement.fact.property === property);
+  const likely =
+    properties.size < 2
+      ? matches
+      : [...properties]
+          .filter((property) =>
+            [...properties].every((other) =>
+              of(other).every((one) =>
+                other === property ? times(one) <= NEAR_TIMES : times(one) >= FAR_TIMES,
+              ),
+            ),
+          )
+          .flatMap(of);
+  const values = likely.map(({ stated: { from } }) => Math.abs(from));
+  if (values.length === 0 || Math.max(...values) * (1 - SAME_FIGURE) > Math.min(...values))
+    return undefined;
+  return likely.toSorted((a, b) => a.stated.step - b.stated.step)[0];
 }
 
 function otherPeriod(
@@ -184,26 +249,27 @@ function otherPeriod(
   around: Surroundings,
 ): Finding | undefined {
   const { figure, period } = claim;
-  if (
-    !isOneThing(claim) ||
-    !claim.periodSure ||
-    figure.ahead ||
-    figure.move ||
-    period === undefined
-  )
+  if (!claim.plain || !claim.periodSure || figure.ahead || figure.move || period === undefined)
     return undefined;
   const same = matches.filter(
     ({ named, of, scope, statement: { fact } }) =>
       named && of && scope && !around.isTimeless(fact.property) && isPast(fact.basis),
   );
   if (same.length === 0 || same.some(({ timing }) => timing !== "apart")) return undefined;
+  // "Earned" may be revenue or profit.
+  if (new Set(same.map(({ statement }) => statement.fact.property)).size > 1) return undefined;
   // The very number of another time: the sentence may well speak of that time after all.
   if (same.some(({ nearness }) => nearness === "same")) return undefined;
   const [nearest] = same.toSorted(
     (a, b) =>
+      Number(isOfYear(period, b)) - Number(isOfYear(period, a)) ||
       daysBetween(period, a.statement.fact.asOf!) - daysBetween(period, b.statement.fact.asOf!),
   );
   return { verdict: "other-period", stated: nearest!.statement };
+}
+
+function isOfYear(period: string, { statement }: Match): boolean {
+  return statement.fact.asOf!.startsWith(period.slice(0, 4));
 }
 
 function isPast(basis: string | undefined): boolean {

@@ -4,7 +4,9 @@ import type { Datatype } from "../model.ts";
 import { clauseAt, type Span } from "./clause.ts";
 import type { Figure } from "./figure.ts";
 import type { TextPeriod } from "./periods.ts";
-import { isPlain } from "./plain.ts";
+import { isExtreme, isPrice, plainKind } from "./plain.ts";
+import type { SentenceMention } from "./subject.ts";
+import { periodFor } from "./when.ts";
 
 export interface Claim {
   figure: Figure;
@@ -15,9 +17,13 @@ export interface Claim {
   mentioned: ReadonlySet<string>;
   /** True where the nearest word names the property plainly: nothing says that it is a part, a kind or a rate of it. */
   plain: boolean;
+  /** The kind of result that it is plainly said to be: "adjusted"; "" where it is said to be none. */
+  kind: string;
   period: string | undefined;
   /** True where no other period competes. */
   periodSure: boolean;
+  /** True where only a later clause says when, and this one speaks of no time: "can make 35 Mt, and made 31 Mt in 2024". */
+  periodLoose: boolean;
 }
 
 /** Everything read of a sentence before any entity is looked at. */
@@ -27,7 +33,7 @@ export interface SentenceParts {
   figures: readonly Figure[];
   periods: readonly TextPeriod[];
   words: readonly WordHit[];
-  mentions: readonly Span[];
+  mentions: readonly SentenceMention[];
 }
 
 const DATATYPES: Record<Figure["kind"], readonly Datatype[]> = {
@@ -45,12 +51,27 @@ const MOVING: readonly Datatype[] = ["money", "quantity", "count", "percent"];
 const REACH_BEFORE = 70;
 const REACH_AFTER = 45;
 
-/** @param same the period of the sentence before, for "that year" */
-export function claimOf(
+/**
+ * The claims of a sentence's figures, in their order.
+ *
+ * @param same the period of the sentence before, for "that year"
+ */
+export function claimsOf(parts: SentenceParts, lexicon: Lexicon, same?: string): Claim[] {
+  const claims: Claim[] = [];
+  for (const figure of parts.figures)
+    claims.push(
+      isListed(parts, figure)
+        ? listedClaim(parts, figure, claims.at(-1)!, same)
+        : claimOf(parts, figure, lexicon, same),
+    );
+  return claims;
+}
+
+function claimOf(
   parts: SentenceParts,
   figure: Figure,
   lexicon: Lexicon,
-  same?: string,
+  same: string | undefined,
 ): Claim {
   const clause = clauseAt(parts.clauses, figure.start);
   const level = linkedFigure(parts, figure);
@@ -70,21 +91,107 @@ export function claimOf(
     );
   const word = nearest ?? linkedWord;
   const all = [...fits, ...(linked ? fitting(parts.words, linked, lexicon) : [])];
-  return {
-    figure,
+  const hung = linked ?? figure;
+  // What another figure has taken is not left for this one.
+  const taken = (at: WordHit): boolean =>
+    parts.figures.some((f) => f.kind === hung.kind && f.start >= at.end && f.end <= hung.start);
+  const kind =
+    word !== undefined &&
+    !taken(word) &&
+    plainKind(parts.text, word, hung, clause, parts.mentions, parts.periods);
+  const { beside, ...period } = periodFor(parts, hung, clauseAt(parts.clauses, hung.start), same);
+  const claim: Claim = {
+    figure: beside ? asLevel(figure, period.period) : figure,
     clause,
     nearest: word ? all.filter(({ start }) => start === word.start).map((hit) => hit.property) : [],
     mentioned: new Set(all.map(({ property }) => property)),
     plain:
-      word !== undefined && isPlain(parts.text, word, linked ?? figure, clause, parts.mentions),
-    ...periodFor(parts, linked ?? figure, clauseAt(parts.clauses, (linked ?? figure).start), same),
+      kind !== false &&
+      !(word?.property === "price" && isExtreme(parts.text.slice(clause.start, clause.end))),
+    kind: kind || "",
+    ...period,
   };
+  return word || !isRate(figure) ? claim : asPrice(claim, parts.text);
+}
+
+/** "From 11.3 Mt in 2023": what it was before is a level of its own where the text says when. */
+function asLevel(figure: Figure, period: string | undefined): Figure {
+  if (figure.move !== "unsaid" || !period || period.startsWith("?")) return figure;
+  const { move: _, ...level } = figure;
+  return level;
+}
+
+/** A sum for a unit of mass. */
+function isRate({ kind, per }: Figure): boolean {
+  return kind === "money" && per !== undefined && per !== "share";
+}
+
+/** "Quoted at $24 a pound": no word of the vocabulary says so, but nothing else is paid by the pound. */
+function asPrice(claim: Claim, text: string): Claim {
+  const plain = isPrice(text.slice(claim.clause.start, claim.clause.end));
+  return plain ? { ...claim, nearest: ["price"], mentioned: new Set(["price"]), plain } : claim;
+}
+
+/** What may stand between two figures of a list beside names and times. */
+const BETWEEN_LISTED =
+  /^(?:[\s,;:，；：、()（）'’|–-]|\b(?:and|or|to|from|up|down|against|after|versus|vs|compared|with|the|in|for|of|then|about|around|some|just|was|had been|at)\b|为|是|和|与|及|则|约|较|从|由|的)*$/iu;
+const SEPARATOR = /[,;，；、|]|\b(?:and|or|to|from|after|against|versus|vs|compared)\b|和|与|及/giu;
+/** A list goes on for so many characters. */
+const LONGEST_BETWEEN = 90;
+
+/** Whether a figure only goes on with the one before it: "revenue of $5m in 2023 and $6m in 2024". */
+function isListed({ text, figures, mentions, periods }: SentenceParts, figure: Figure): boolean {
+  const before = figures[figures.indexOf(figure) - 1];
+  if (!before || before.kind !== figure.kind || figure.kind === "percent" || before.move)
+    return false;
+  if (figure.start - before.end > LONGEST_BETWEEN || before.unit !== figure.unit) return false;
+  if (before.currencies?.[0] !== figure.currencies?.[0]) return false;
+  if (before.per !== figure.per && figure.per !== undefined) return false;
+  let between = text.slice(before.end, figure.start);
+  for (const { start, end } of [...mentions, ...periods])
+    if (start >= before.end && end <= figure.start)
+      between = between.replace(text.slice(start, end), " ");
+  return BETWEEN_LISTED.test(between);
+}
+
+/** Says of a figure what is said of the one before it in a list; the time is its own. */
+function listedClaim(
+  parts: SentenceParts,
+  figure: Figure,
+  first: Claim,
+  same: string | undefined,
+): Claim {
+  const clause = clauseAt(parts.clauses, figure.start);
+  const { beside, ...period } = periodFor(parts, figure, clause, same);
+  const { per } = first.figure;
+  const lead = parts.text.slice(first.figure.end, figure.start);
+  // What stands before the last "," or "and" is still the first figure's.
+  const part = [...lead.matchAll(SEPARATOR)].at(-1);
+  const between = { start: first.figure.end + (part?.index ?? 0), end: figure.start };
+  const timed = beside || parts.periods.some((one) => isWithin(one, between));
+  const level = timed ? asLevel(figure, period.period) : figure;
+  const told: Claim = {
+    ...first,
+    figure: per ? { ...level, per } : level,
+    clause,
+    ...(period.period === undefined ? {} : period),
+  };
+  if (timed || parts.mentions.some((one) => isWithin(one, between))) return told;
+  // "Earned 3.1 billion, after 5.6 billion": of a time that it doesn't say.
+  const former = /\b(?:from|after|against|versus|vs|compared)\b/.test(lead);
+  return { ...told, plain: false, ...(former && { period: undefined, periodSure: false }) };
+}
+
+function isWithin({ start, end }: Span, whole: Span): boolean {
+  return start >= whole.start && end <= whole.end;
 }
 
 function fitting(words: readonly WordHit[], figure: Figure, lexicon: Lexicon): WordHit[] {
   const datatypes = figure.move && figure.kind === "percent" ? MOVING : DATATYPES[figure.kind];
+  const share = figure.kind === "percent" && !figure.move;
   return words.filter(({ property }) => {
     const datatype = lexicon.datatypeOf(property);
+    if (share && !lexicon.isPercent(property)) return false;
     return datatype !== undefined && datatypes.includes(datatype);
   });
 }
@@ -132,54 +239,4 @@ function linkedFigure({ figures }: SentenceParts, figure: Figure): Figure | unde
     levels.filter(({ end }) => end <= figure.start).at(-1) ??
     levels.find(({ start }) => start >= figure.end)
   );
-}
-
-/** The period that a figure is of: beside it, else of its clause, else of its sentence. */
-function periodFor(
-  { text, periods, clauses }: SentenceParts,
-  figure: Figure,
-  clause: Span,
-  same: string | undefined,
-): Pick<Claim, "period" | "periodSure"> {
-  const own = completed(periods.filter(({ other }) => !other));
-  const told = (one: TextPeriod, sure: boolean): Pick<Claim, "period" | "periodSure"> => {
-    const period = one.period === "same" ? same : one.period;
-    return {
-      period: period ?? "?",
-      periodSure: sure && period !== undefined && !period.startsWith("?"),
-    };
-  };
-  const behind = own.find(
-    ({ start }) =>
-      /^[^\p{L}\d]{0,2}(?:[\p{L}% -]{0,24} )?(?:in|for|during|at the end of|as of|on)? ?(?:the |its |all of |fiscal )?$/iu.test(
-        text.slice(figure.end, start),
-      ) &&
-      start >= figure.end &&
-      start - figure.end <= 40 &&
-      start < clause.end,
-  );
-  const inClause = own.filter(({ start, end }) => start >= clause.start && end <= clause.end);
-  if (new Set(inClause.map(({ period }) => period)).size === 1) return told(inClause[0]!, true);
-  if (behind) return told(behind, true);
-  if (inClause.length > 0) {
-    const last = inClause.filter(({ end }) => end <= figure.start).at(-1) ?? inClause[0]!;
-    return told(last, false);
-  }
-  // What the clauses before say holds on: "In 2023, revenue fell, and profit was 5."
-  const earlier = own.filter(({ end }) => end <= clause.start);
-  const distinct = new Set(own.map(({ period }) => period));
-  const last = earlier.at(-1) ?? own[0];
-  if (last) return told(last, distinct.size === 1 && clauses.length > 0);
-  // A time that is only compared with still shows that the sentence knows of several.
-  return { period: undefined, periodSure: false };
-}
-
-/** "First-half revenue … in 2025": a part of a year and the only year that is named are one time. */
-function completed(periods: readonly TextPeriod[]): readonly TextPeriod[] {
-  const years = new Set(periods.map(({ period }) => period).filter((p) => /^\d{4}$/.test(p)));
-  const parts = periods.filter(({ period }) => period.startsWith("?-"));
-  const rest = periods.length - parts.length;
-  if (years.size !== 1 || parts.length !== 1 || rest !== 1) return periods;
-  const period = [...years][0]! + parts[0]!.period.slice(1);
-  return periods.map((one) => ({ ...one, period }));
 }

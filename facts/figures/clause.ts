@@ -6,7 +6,7 @@ export interface Span {
 }
 
 const BREAK =
-  /[;；。!?！？，\n]|, (?:and|but|while|whereas|with|which|although|though|as|or|where|when|after|before)\b| (?:while|whereas|although) |(?<=[\p{L}\d%)]), (?=[\p{L}' ]{3,40}\b(?:was|were|rose|fell|reached|stood|is|are)\b)|[—]| – /gu;
+  /[;；。!?！？，\n]|, (?:and|but|while|whereas|with|which|although|though|as|or|where|when|after|before)\b| (?:while|whereas|although|but) |(?<=[\p{L}\d%)]), (?=[\p{L}' ]{3,40}\b(?:was|were|rose|fell|reached|stood|is|are)\b)|[—]| – /gu;
 
 /** The clauses of a text, in order; together they are all of it. */
 export function clausesOf(text: string): Span[] {

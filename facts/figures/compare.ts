@@ -87,11 +87,18 @@ const EPSILON = 1e-9;
 const MOST_ROUNDING = 0.006;
 /** What "about" and "more than" may leave open. */
 const LOOSE = 0.05;
+/** What "about" does not. */
+const FAR_FROM_ABOUT = 0.12;
 
 export function nearnessOf(figure: Figure, stated: Stated): Nearness {
   const low = stated.change ? signed(figure) : figure.value;
   const high = figure.to ?? low;
-  if (figure.to !== undefined || stated.from !== stated.to) {
+  if (figure.to === undefined && stated.from !== stated.to) {
+    const off = Math.max(stated.from - low, low - stated.to);
+    const wide = Math.max(figure.roundStep, stated.step, Math.abs(stated.to - stated.from));
+    return off > wide && !figure.bound ? "apart" : "near";
+  }
+  if (figure.to !== undefined) {
     const same =
       isWithin(low - stated.from, figure.step / 2, stated.from) &&
       isWithin(high - stated.to, figure.step / 2, stated.to);
@@ -103,7 +110,8 @@ export function nearnessOf(figure: Figure, stated: Stated): Nearness {
   const share = far / Math.max(Math.abs(low), Math.abs(stated.from));
   const rounding = Math.max(figure.roundStep, stated.step) / 2;
   if (isWithin(off, rounding, low) && share <= MOST_ROUNDING) return "same";
-  if (figure.bound) return holds(figure, off) && share <= LOOSE ? "same" : "near";
+  if (figure.bound && !(figure.bound === "about" && share > FAR_FROM_ABOUT))
+    return holds(figure, off) && share <= LOOSE ? "same" : "near";
   return far > Math.max(figure.roundStep, stated.step) && share > MOST_ROUNDING ? "apart" : "near";
 }
 
@@ -134,19 +142,42 @@ export function digitsOf({ value, roundStep }: Figure): number {
  */
 export type Timing = "same" | "near" | "unsaid" | "apart";
 
-export function timingOf(text: string | undefined, stated: string | undefined): Timing {
+/**
+ * @param text as {@link TextPeriod} has it
+ * @param stated as facts/period.ts has it
+ * @param yearEnds the month with which the entity's financial year ends; 12 makes it the calendar's
+ */
+export function timingOf(
+  text: string | undefined,
+  stated: string | undefined,
+  yearEnds?: number,
+): Timing {
   if (text === undefined || text.startsWith("?") || stated === undefined)
     return text?.startsWith("?-") && stated && !stated.endsWith(text.slice(1)) ? "apart" : "unsaid";
   if (text === stated) return "same";
+  if (text.endsWith("Y")) return timingOfYearTo(text.slice(0, 7), stated, yearEnds);
   // Nine months are kept by their last day.
   if (text.endsWith("-9M")) return stated === `${text.slice(0, 4)}-09-30` ? "same" : "apart";
   const [year, statedYear] = [yearOf(text), yearOf(stated)];
   const fiscal = text.startsWith("FY") || stated.startsWith("FY");
-  if (fiscal) return year === statedYear && isYear(text) && isYear(stated) ? "near" : "apart";
+  if (fiscal) {
+    if (year !== statedYear || !isYear(text) || !isYear(stated)) return "apart";
+    return yearEnds === 12 ? "same" : "near";
+  }
   if (isSpan(text) || isSpan(stated)) return "apart";
   // A day within the year or month that the other names.
   if (stated.startsWith(text) || text.startsWith(stated)) return "near";
   return "apart";
+}
+
+/** A year told by the month that it ends with: the entity's financial year, the calendar's, or a twelvemonth of its own. */
+function timingOfYearTo(month: string, stated: string, yearEnds: number | undefined): Timing {
+  const ends = Number(month.slice(5));
+  const isNumbered = isYear(stated) && yearOf(stated) === yearOf(month);
+  if (isNumbered && stated.startsWith("FY"))
+    return yearEnds === undefined ? "unsaid" : yearEnds === ends ? "same" : "apart";
+  if (isNumbered) return ends === 12 ? "same" : "apart";
+  return stated.startsWith(`${month}-`) ? "near" : "apart";
 }
 
 function yearOf(period: string): string {

@@ -3,9 +3,11 @@ import type { Bound } from "../model.ts";
 import type { Move } from "./figure.ts";
 
 const UP =
-  "up|rose|rise|rises|rising|risen|grew|grow|grows|growing|grown|growth|increase|increases|increased|increasing|gain|gains|gained|higher|more|jump|jumps|jumped|jumping|surge|surged|surging|climb|climbed|soar|soared|soaring|advanced|expanded|added|improved|above";
+  "up|rose|rise|rises|rising|risen|grew|grow|grows|growing|grown|growth|increase|increases|increased|increasing|gain|gains|gained|higher|more|jump|jumps|jumped|jumping|surge|surges|surged|surging|climb|climbs|climbed|climbing|soar|soars|soared|soaring|leaps|leapt|advances|advanced|expands|expanded|adds|added|improves|improved|swells|swelled|widens|widened|widening|above";
 const DOWN =
-  "down|fell|fall|falls|falling|fallen|decline|declines|declined|declining|decrease|decreases|decreased|decreasing|drop|drops|dropped|dropping|lower|less|fewer|lost|slid|slide|slump|slumped|plunge|plunged|plummeted|shrank|shrunk|contracted|tumbled|sank|reduced|cut|slipped|eased|dipped|sagged|below";
+  "down|fell|fall|falls|falling|fallen|decline|declines|declined|declining|decrease|decreases|decreased|decreasing|drop|drops|dropped|dropping|lower|less|fewer|lost|slid|slide|slides|slump|slumps|slumped|plunge|plunges|plunged|plummets|plummeted|shrinks|shrank|shrunk|contracts|contracted|tumbles|tumbled|sinks|sank|reduced|cut|slips|slipped|eases|eased|dips|dipped|retreats|retreated|weakened|narrows|narrowed|narrowing|sagged|below";
+/** Words by which something goes up or down. */
+export const MOVING = `${UP}|${DOWN}`;
 const UP_ZH = "增长|上升|提高|提升|上涨|增加|攀升|上调|大增|猛增|增幅|涨幅|增速|增|升|涨|高";
 const DOWN_ZH = "下降|减少|下跌|降低|下滑|回落|下调|缩减|大降|大跌|降幅|跌幅|降|减|跌|低";
 
@@ -65,6 +67,8 @@ const MOVED_ZH = new RegExp(
   "u",
 );
 const LEVEL = /(?:\bto|\bat|至|到|达|于|为|占|as) ?(?:about |around |over |nearly |约|近|超)?$/iu;
+/** "Missed forecasts by 3 t": what stands behind it is a distance. */
+const BY = new RegExp(String.raw`\bby ${SOFTENERS}$`, "iu");
 /** "More than" and "less than" compare with a bound, not with an earlier time. */
 const COMPARING = /\b(?:more|less|fewer|higher|lower) than $/i;
 
@@ -83,7 +87,7 @@ export function moveOf(before: string, after: string, percent: boolean): Move | 
   if (near && !/\b(?:more|less|fewer) $/i.test(before)) return near[1] ? "up" : "down";
   const behind = percent ? MOVED_AFTER_EN.exec(after) : null;
   if (behind) return behind[1] ? "up" : "down";
-  return undefined;
+  return BY.test(before) ? "unsaid" : undefined;
 }
 
 /** Where the figure is what something was before: "from 5 to 6", "compared with 5 a year earlier". */
@@ -101,13 +105,16 @@ export function isFormer(before: string, after: string): boolean {
 
 /** Where money is lost, not made. */
 export function isLoss(before: string): boolean {
-  const last = /(?:.*)\b(loss|losses|lost|profit|profits|income|earnings|亏损)\b/isu.exec(before);
+  const last =
+    /(?:.*)\b(loss|losses|lost|profit|profits|income|earnings|earned|made|gained|netted|亏损)\b/isu.exec(
+      before,
+    );
   if (/亏损(?:额|了|约|达|为|近|超过|[:： ])*$/u.test(before)) return true;
   return last !== null && /^los/i.test(last[1]!) && before.length - last[0].length <= 40;
 }
 
 const AHEAD =
-  /\b(?:will|would|could|may|might|should|can|shall|plan(?:s|ned|ning)?|expect(?:s|ed|ing)?|forecasts?|forecasted|projected|project(?:s|ion|ions) (?:to|a|that)|target(?:s|ed|ing)?|aims?|aiming|guidance|guid(?:es|ed|ing)|goal|set to|due to (?:be|open|start|come|make|produce)|intends?|wants?|seeks?|proposed|potential(?:ly)?|anticipat\w+|likely|hopes?|promised|pledged|once|by (?:19|20)\d\d|capacity|nameplate|capable|enough (?:for|to)|needs?|quota|quotas|outlook|scheduled|consensus|analysts?|design(?:ed)? (?:for|to)|is to\b|are to\b)|预计|预期|计划|规划|目标|将(?!近)|有望|力争|拟|指导|配额|指标|产能|可达|能力|预测|预算|能够|可生产|年产/iu;
+  /\b(?:will|would|could|may|might|should|can|shall|plan(?:s|ned|ning)?|expect(?:s|ed|ing)?|forecasts?|forecasted|projected|project(?:s|ion|ions) (?:to|a|that)|target(?:s|ed|ing)?|aims?|aiming|guidance|guid(?:es|ed|ing)|goal|set to|due to (?:be|open|start|come|make|produce)|intends?|wants?|seeks?|proposed|potential(?:ly)?|anticipat\w+|likely|hopes?|sees|seeing|foresees?|envisag\w+|eyes|eyeing|promised|pledged|once|by (?:19|20)\d\d|capacity|nameplate|capable|enough (?:for|to)|needs?|quota|quotas|outlook|scheduled|consensus|analysts?|design(?:ed)? (?:for|to)|is to\b|are to\b)|预计|预期|计划|规划|目标|将(?!近)|有望|力争|拟|指导|配额|指标|产能|可达|能力|预测|预算|能够|可生产|年产/iu;
 
 /** Whether a clause speaks of what is planned, possible or allowed, not of what was. */
 export function isAhead(clause: string): boolean {

@@ -1,6 +1,8 @@
 /** Whether a sentence names what a figure is of: "crude steel", "NdPr oxide", 粗钢. */
 import { remembered } from "../remembered.ts";
 
+import type { Span } from "./clause.ts";
+
 /** Words that say how, not what; a sentence may leave them out. */
 const OPEN = new Set(
   "ore of the and in for to a an per at by on all total products product content contained output mine mined its average whole business with so far".split(
@@ -14,19 +16,24 @@ export type NamesIn = (text: string) => readonly string[];
 export interface Named {
   /** Whether the sentence names what a pack's words say, by the same words or by other names of the same entities. */
   names(what: string): boolean;
-  /** Whether it names just that, and nothing that is more or less than it: not "stainless steel" for "steel". */
-  namesJust(what: string): boolean;
+  /** Whether a material that is none of its words stands right behind the figure: "5 t of cobalt". */
+  namesOther(what: string, figure: Span): boolean;
+  /**
+   * Whether it names just that of a figure, and nothing that is more or less than it: not "stainless steel" for "steel".
+   * Where the material stands right behind the figure ("5 t of cobalt"), no other counts.
+   */
+  namesJust(what: string, figure: Span): boolean;
 }
 
 /**
  * @param mentioned the entities that the sentence names
- * @param materials those of them that are materials
+ * @param materials the materials that it names, with their places
  * @param namesIn what the pack's names find in a text; it is asked for texts of the pack alone, again and again
  */
 export function createNamed(
   sentence: string,
   mentioned: ReadonlySet<string>,
-  materials: readonly string[],
+  materials: readonly (Span & { entity: string })[],
   namesIn: NamesIn,
 ): Named {
   const lower = sentence.toLowerCase();
@@ -37,19 +44,34 @@ export function createNamed(
     const entities = namesIn(main);
     return entities.length > 0 && entities.every((id) => mentioned.has(id));
   });
-  const namesJust = remembered((what: string) => {
+  const materialBehind = (figure: Span) =>
+    materials.find(
+      ({ start }) =>
+        start >= figure.end && /^ (?:of |in )?(?:the )?$/.test(sentence.slice(figure.end, start)),
+    );
+  const namesOther = (what: string, figure: Span): boolean => {
+    const behind = materialBehind(figure);
+    if (!behind) return false;
+    const main = mainOf(what);
+    const surface = wordsOf(sentence.slice(behind.start, behind.end));
+    const told = new Set(wordsOf(main));
+    return !namesIn(main).includes(behind.entity) && !surface.every((word) => told.has(word));
+  };
+  const namesJust = (what: string, figure: Span): boolean => {
     if (!names(what)) return false;
     const main = mainOf(what).trim();
     const entities = namesIn(main);
-    if (!materials.every((id) => entities.includes(id))) return false;
+    const behind = materialBehind(figure);
+    const told = behind ? [behind] : materials;
+    if (!told.every(({ entity }) => entities.includes(entity))) return false;
     // All of it is a name that the sentence has by another name: 粗钢 for "crude steel".
     if (entities.length > 0 && !lower.includes(main.toLowerCase())) return true;
     const kind = new RegExp(String.raw`(\p{L}+)[ -]${RegExp.escape(main.toLowerCase())}`, "u").exec(
       lower,
     );
     return kind === null || PLAIN.has(kind[1]!);
-  });
-  return { names, namesJust };
+  };
+  return { names, namesJust, namesOther };
 }
 
 /** Words before a thing that make no kind of it. */

@@ -1,12 +1,13 @@
 /** The periods that a text names, in the notation of facts/period.ts. */
+import { periodEnd } from "../period.ts";
 import { foldFigures } from "./fold.ts";
 
 export interface TextPeriod {
   start: number;
   end: number;
   /**
-   * As facts/period.ts has it; besides 2024-9M for nine months, "?-Q3" where the year is not said, "same" for
-   * "that year", and "?" where it can't be told.
+   * As facts/period.ts has it; besides 2024-9M for nine months, 2024-06Y for the year that ends with June 2024,
+   * "?-Q3" where the year is not said, "same" for "that year", and "?" where it can't be told.
    */
   period: string;
   /** True where it is not the time of the figure but what it is compared with, or a limit: "from 2022", "by 2030". */
@@ -22,18 +23,21 @@ const OF = String.raw`(?: of| in|,)?(?: the)?(?: year)?`;
 type Groups = Record<string, string | undefined>;
 
 const PATTERNS: [pattern: string, period: (groups: Groups) => string][] = [
-  // A year that ends in another month than December is nobody's calendar year.
   [
-    String.raw`(?:(?:financial|fiscal) )?(?:year|twelve months|12 months|six months|half[- ]year) (?:to|ended|ending|through) (?:on |the )?(?:\d{1,2} )?(?:${MONTH})\.?(?: \d{1,2}(?!\d))?,?(?: ${YEAR})?`,
-    () => "?",
+    String.raw`(?:(?:financial|fiscal|full) )?(?<span>year|half[- ]year|quarter|(?:three|six|nine|twelve|3|6|9|12)[- ]months?(?: period)?) (?:to|ended|ending|through) (?:on |the )?(?:end of )?(?:\d{1,2} )?(?<month>${MONTH})\.?(?: \d{1,2}(?!\d))?,?(?: (?<year>${YEAR}))?`,
+    ({ span, month, year }) => monthsTo(span!, monthOf(month!), year),
   ],
   [
     String.raw`(?:(?:first|second|third|fourth|1st|2nd|3rd|4th) (?:quarter|half)|[QH][1-4]|[1-4][QH])${OF} (?:fiscal(?: year)?|financial year|FY) ?'?\d{2,4}`,
     () => "?",
   ],
   [
-    String.raw`(?:fiscal(?: year)?|financial year|FY) ?'?(?<year>${YEAR}|\d\d)(?:\/\d{2,4})?(?![\d.,]\d|%)`,
-    ({ year }) => `FY${fourDigits(year!)}`,
+    String.raw`(?<year>${YEAR})(?:[/–-](?<later>\d{2,4}))? (?:financial|fiscal) year`,
+    ({ year, later }) => `FY${fourDigits(later ?? year!)}`,
+  ],
+  [
+    String.raw`(?:fiscal(?: year)?|financial year|FY) ?'?(?<year>${YEAR}|\d\d)(?:[/–-](?<later>\d{2,4}))?(?![\d.,]\d|%)`,
+    ({ year, later }) => `FY${fourDigits(later ?? year!)}`,
   ],
   [
     String.raw`(?:(?<year>${YEAR})[ -])?(?<part>[QH][1-4])(?:${OF} ?'?(?<later>${YEAR}|\d\d\b(?!%|\.\d)))?\b`,
@@ -53,9 +57,8 @@ const PATTERNS: [pattern: string, period: (groups: Groups) => string][] = [
     ({ year, later }) => withYear(year ?? later, "9M"),
   ],
   [
-    String.raw`(?<month>March|June|September|December)(?: (?<year>${YEAR}))? quarter(?:${OF} (?<later>${YEAR}))?|quarter (?:to|ended|ending)(?: \d{1,2})? (?<month2>March|June|September|December)(?: \d{1,2})?,?(?: (?<year2>${YEAR}))?`,
-    ({ month, month2, year, year2, later }) =>
-      withYear(year ?? year2 ?? later, `Q${monthOf((month ?? month2)!) / 3}`),
+    String.raw`(?<month>March|June|September|December)(?: (?<year>${YEAR}))? quarter(?:${OF} (?<later>${YEAR}))?`,
+    ({ month, year, later }) => withYear(year ?? later, `Q${monthOf(month!) / 3}`),
   ],
   [
     String.raw`(?<month>${MONTH})\.? (?<day>\d{1,2})(?:st|nd|rd|th)?(?:,? (?<year>${YEAR}))?(?![\d%])`,
@@ -69,6 +72,10 @@ const PATTERNS: [pattern: string, period: (groups: Groups) => string][] = [
   [
     String.raw`(?:January|Jan\.?) (?:to|through|–|-) (?<month>${MONTH})\.?(?:,? (?:of )?(?<year>${YEAR}))?`,
     ({ month, year }) => firstMonths(year, monthOf(month!)),
+  ],
+  [
+    String.raw`(?:the )?end of (?<month>${MONTH})\.?,? (?<year>${YEAR})`,
+    ({ month, year }) => lastDay(year!, monthOf(month!)),
   ],
   [
     String.raw`(?<month>${MONTH})\.?,?(?: of)? (?<year>${YEAR})`,
@@ -124,7 +131,23 @@ export function readPeriods(text: string): TextPeriod[] {
         inside || (!day && OTHER_BEFORE.test(before)) || OTHER_AFTER.test(folded.slice(end));
       found.push({ start, end, period: said, other });
     }
+  found.push(...shortOnes(folded, found));
   return found.sort((a, b) => a.start - b.start);
+}
+
+const SHORT = /\b(?:in|for) the (?<nth>first|second|third|fourth)(?= ?(?:[,.;)]|and\b|$))/giu;
+
+/** "For the third quarter of 2025 and … for the fourth": the quarter and its year are said once. */
+function shortOnes(text: string, found: readonly TextPeriod[]): TextPeriod[] {
+  return [...text.matchAll(SHORT)].flatMap(({ index, 0: match, groups }) => {
+    const end = index + match.length;
+    const whole = found.findLast(
+      (one) => one.end <= index && /^(?:\d{4}|\?)-[QH]\d$/.test(one.period),
+    );
+    if (!whole || found.some((one) => index < one.end && one.start < end)) return [];
+    const period = whole.period.slice(0, -1) + ordinal(groups!["nth"]!, "quarter");
+    return [{ start: index, end, period, other: false }];
+  });
 }
 
 function chinese({ year, quarter, half, nine, until, month, day }: Groups): string {
@@ -134,6 +157,26 @@ function chinese({ year, quarter, half, nine, until, month, day }: Groups): stri
   if (until) return firstMonths(year, Number(until));
   if (month && day) return withYear(year, `${twoDigits(Number(month))}-${twoDigits(Number(day))}`);
   return month ? withYear(year, twoDigits(Number(month))) : year!;
+}
+
+/** A year, a half, three or nine months told by their end, in calendar terms: "six months to December 2025". */
+function monthsTo(span: string, end: number, year: string | undefined): string {
+  const length = /^(?:year|twelve|12)/i.test(span)
+    ? 12
+    : /^(?:half|six|6)/i.test(span)
+      ? 6
+      : /^(?:nine|9)/i.test(span)
+        ? 9
+        : 3;
+  if (length === 12) return year === undefined ? "?" : `${year}-${twoDigits(end)}Y`;
+  if (length === 6 && end % 6 === 0) return withYear(year, `H${end / 6}`);
+  if (length === 9 && end === 9) return withYear(year, "9M");
+  if (length === 3 && end % 3 === 0) return withYear(year, `Q${end / 3}`);
+  return "?";
+}
+
+function lastDay(year: string, month: number): string {
+  return periodEnd(`${year}-${twoDigits(month)}`);
 }
 
 function firstMonths(year: string | undefined, last: number): string {

@@ -46,6 +46,8 @@ interface Draft extends Measure {
   /** What one of the unit is in the measure's own. */
   times: number;
   negative: boolean;
+  /** Written with a plus. */
+  plus: boolean;
   /** A unit or sign stands with it, so that it is no bare number. */
   measured: boolean;
   /** 100多. */
@@ -102,17 +104,20 @@ function draftAt(text: string, match: RegExpExecArray, lang?: string): Draft | u
   } else if (found) ({ measure, times, end } = found);
   if (measure?.kind === "money" && !measure.per)
     measure = { ...measure, ...perBefore(text, start) };
-  const minus = /(?:^|[^\p{L}\d)])[-–]$/u.test(text.slice(Math.max(0, start - 2), start));
+  const [, mark] =
+    /(?:^|[^\p{L}\d)])([-–+])$/u.exec(text.slice(Math.max(0, start - 2), start)) ?? [];
+  const minus = mark !== undefined && mark !== "+";
   return {
     kind: "count",
     ...measure,
-    start: minus ? start - 1 : start,
+    start: mark ? start - 1 : start,
     end,
     digits: index,
     number: readDigits(digits, lang),
     scale: SCALES[scale.trim().toLowerCase()] ?? 1,
     times,
     negative: minus || inBrackets,
+    plus: mark === "+",
     measured: measure !== undefined,
     more: Boolean(more ?? moreAfter),
   };
@@ -152,6 +157,7 @@ function shares(text: string): Draft[] {
     scale: 1,
     times: 1,
     negative: false,
+    plus: false,
     measured: true,
     more: false,
   });
@@ -244,10 +250,13 @@ function finish(text: string, draft: Draft, clause: { start: number; end: number
   const before = text.slice(Math.max(clause.start, start - 80), start);
   const after = text.slice(end, Math.min(clause.end, end + 40));
   const bound = boundOf(before, after) ?? (draft.more ? "more-than" : undefined);
-  const move = isFormer(before, after) ? "unsaid" : moveOf(before, after, kind === "percent");
+  const sign = draft.plus ? "up" : draft.negative ? "down" : undefined;
+  const signed = kind === "percent" ? sign : undefined;
+  const move =
+    signed ?? (isFormer(before, after) ? "unsaid" : moveOf(before, after, kind === "percent"));
   const loss = draft.negative || (kind === "money" && isLoss(before));
   const { value, step, roundStep } = scaled(number, scale * times);
-  const sign = loss ? -1 : 1;
+  const factor = loss ? -1 : 1;
   return {
     kind,
     ...(currencies && { currencies }),
@@ -256,8 +265,8 @@ function finish(text: string, draft: Draft, clause: { start: number; end: number
     ...(vague && { vague }),
     start,
     end,
-    value: sign * value,
-    ...(upper && { to: sign * upper.value }),
+    value: factor * value,
+    ...(upper && { to: factor * upper.value }),
     step: Math.min(step, upper?.step ?? step),
     roundStep: Math.min(roundStep, upper?.roundStep ?? roundStep),
     ...(bound && { bound }),

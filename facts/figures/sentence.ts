@@ -1,7 +1,8 @@
 /** Reads one sentence and holds its figures against what the pack states. */
-import type { Lexicon } from "../lexicon.ts";
+import type { Lexicon, WordHit } from "../lexicon.ts";
+import type { EntityKind } from "../model.ts";
 import { check, type Finding } from "./check.ts";
-import { claimOf, type Claim, type SentenceParts } from "./claim.ts";
+import { claimsOf, type Claim, type SentenceParts } from "./claim.ts";
 import { clausesOf } from "./clause.ts";
 import type { Figure } from "./figure.ts";
 import { createNamed, type Named, type NamesIn } from "./named.ts";
@@ -61,21 +62,39 @@ export function readSentence(
     clauses: clausesOf(text),
     figures,
     periods: readPeriods(text),
-    words: lexicon.find(text),
+    words: wordsOutside(lexicon.find(text), mentions),
     mentions,
   };
-  const ownersOf = createOwners(text, mentions, carried.entity);
+  const said = [...parts.words, ...parts.periods];
+  const ownersOf = createOwners(text, mentions, said, carried.entity);
   const entities = new Set(mentions.map(({ entity }) => entity));
-  const materials = mentions.filter(({ kind }) => kind === "material").map(({ entity }) => entity);
+  const materials = mentions.filter(({ kind }) => kind === "material");
   return {
     ...parts,
     mentions,
-    claims: figures.map((figure) => {
-      const claim = claimOf(parts, figure, lexicon, carried.period);
-      return { ...claim, owners: ownersOf(claim.clause, figure) };
-    }),
+    claims: claimsOf(parts, lexicon, carried.period).map((claim) => ({
+      ...claim,
+      owners: ownersOf(claim.clause, claim.figure),
+    })),
     ...createNamed(text, entities, materials, namesIn),
   };
+}
+
+/** Names that properties are told by themselves: "the rare earth mining quota". */
+const TELLING: ReadonlySet<EntityKind> = new Set([
+  "law",
+  "market",
+  "material",
+  "technology",
+  "concept",
+]);
+
+/** "Pilbara Minerals" speaks of no minerals. */
+function wordsOutside(words: readonly WordHit[], names: readonly SentenceMention[]): WordHit[] {
+  const mute = names.filter(({ kind }) => !TELLING.has(kind));
+  return words.filter(
+    (word) => !mute.some(({ start, end }) => word.start < end && start < word.end),
+  );
 }
 
 /** The figures that a sentence gives to an entity, with a verdict on each that the pack can speak to. */
@@ -84,14 +103,18 @@ export function checkFigures(
   { entity, own, related }: Statements,
   { isTimeless }: Pick<Lexicon, "isTimeless">,
 ): CheckedFigure[] {
-  const { names, namesJust } = sentence;
+  const { names, namesJust, namesOther } = sentence;
   return sentence.claims.map((claim) => {
-    const { figure, owners } = claim;
+    const { figure, clause, owners } = claim;
     const ownership = ownershipOf(entity, owners);
+    const materials = sentence.mentions.filter(
+      ({ kind, start, end }) => kind === "material" && start >= clause.start && end <= clause.end,
+    );
+    const only = materials.length > 0 && materials.every((one) => one.entity === entity);
     const finding = check(
       claim,
-      { ownership, statements: own, related },
-      { isTimeless, names, namesJust },
+      { ownership, only, statements: own, related },
+      { isTimeless, names, namesJust, namesOther },
     );
     return { figure, text: sentence.text.slice(figure.start, figure.end), finding };
   });

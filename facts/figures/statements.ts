@@ -5,6 +5,8 @@ import type { Entity, EntityRef, Fact, Source } from "../model.ts";
 export interface Statement {
   /** Whose figure it is. */
   entity: EntityRef;
+  /** The month with which that entity's financial year ends, where the pack says. */
+  yearEnds?: number;
   fact: Fact;
   /** The documents that state it, the best first. */
   sources: Source[];
@@ -43,6 +45,7 @@ function statementsOf(entity: Entity): Statement[] {
   const ref: EntityRef = { id: entity.id, name: entity.name, kind: entity.kind };
   const of = (fact: Fact): Statement => ({
     entity: ref,
+    ...(entity.yearEnds && { yearEnds: entity.yearEnds }),
     fact,
     sources: fact.sources.map(({ source }) => entity.sources[source]!),
   });

@@ -41,16 +41,18 @@ const UNKNOWN_NAME =
  * What tells the owners of each figure of a sentence by its clause.
  *
  * @param mentions the names of the sentence in their order
+ * @param said other stretches whose meaning is known: words of properties, periods
  * @param carried whom the sentence before was about, where this one says "the company"
  */
 export function createOwners(
   text: string,
   mentions: readonly SentenceMention[],
+  said: readonly Span[] = [],
   carried?: string,
 ): (clause: Span, figure: Span) => Owners {
   const owning = mentions.filter((_, place) => isOwner(text, mentions, place));
   return (clause, figure) => ({
-    subject: subjectOf(text, mentions, owning, clause, figure) ?? carried,
+    subject: subjectOf(text, mentions, owning, clause, figure, said) ?? carried,
     near: new Set(within(mentions, clause).map(({ entity }) => entity)),
   });
 }
@@ -72,12 +74,28 @@ function subjectOf(
   owning: readonly SentenceMention[],
   clause: Span,
   figure: Span,
+  said: readonly Span[],
 ): string | undefined {
   const inClause = within(owning, clause);
   const before = inClause.filter(({ end }) => end <= figure.start);
   const after = inClause.filter(({ start }) => start >= figure.end);
-  const unknown = unknownName(text, mentions, { start: clause.start, end: figure.start });
+  // "…, the United States 51,000 tonnes": the verb is left out.
+  const beside = within(mentions, clause).find(
+    ({ kind, start, end }) =>
+      (OWNERS.has(kind) || kind === "place") &&
+      start > clause.start &&
+      /^(?:'s|’s)?[ :：]?$/u.test(text.slice(end, figure.start)) &&
+      end <= figure.start &&
+      /[,，、;；|] ?(?:and |the |和)*$/u.test(text.slice(clause.start, start)),
+  );
+  if (beside) return beside.entity;
+  const unknown = unknownName(text, [...mentions, ...said], {
+    start: clause.start,
+    end: figure.start,
+  });
   const nearest = before.at(-1);
+  if (nearest && (isShared(text, before, nearest) || isLonger(text, mentions, nearest, said)))
+    return undefined;
   if (nearest && !(unknown && unknown.start > nearest.end)) return nearest.entity;
   if (unknown) return undefined;
   if (
@@ -112,6 +130,33 @@ function isOwner(text: string, mentions: readonly SentenceMention[], place: numb
   );
 }
 
+/** "Baowu and Ansteel made": neither of them alone. */
+function isShared(
+  text: string,
+  owners: readonly SentenceMention[],
+  last: SentenceMention,
+): boolean {
+  const other = owners.at(-2);
+  return (
+    other !== undefined &&
+    /^(?:,? and | & |\/|和|与|及|、)$/.test(text.slice(other.end, last.start))
+  );
+}
+
+/** "Thyssenkrupp Steel Europe employed": a longer name, of a part or of something else. */
+function isLonger(
+  text: string,
+  mentions: readonly SentenceMention[],
+  { end }: SentenceMention,
+  said: readonly Span[],
+): boolean {
+  const [next] = /^(?: \p{Lu}\p{Ll}{2,})+/u.exec(text.slice(end, end + 40)) ?? [];
+  // In a heading every word has a capital.
+  if (next === undefined || (text.match(/(?<!\p{L})\p{Ll}{4,}/gu) ?? []).length < 2) return false;
+  const to = end + next.length;
+  return ![...mentions, ...said].some((one) => one.start <= end + 1 && one.end >= to);
+}
+
 function nearestOf(
   mentions: readonly SentenceMention[],
   figure: Span,
@@ -120,21 +165,17 @@ function nearestOf(
   return before.at(-1) ?? mentions[0];
 }
 
-/** A capitalised name that no mention covers: "its rival Orex Metals". */
-function unknownName(
-  text: string,
-  mentions: readonly SentenceMention[],
-  { start, end }: Span,
-): Span | undefined {
+/** A capitalised name that nothing known covers: "its rival Orex Metals". */
+function unknownName(text: string, known: readonly Span[], { start, end }: Span): Span | undefined {
   for (const { index, 0: name } of text.slice(start, end).matchAll(UNKNOWN_NAME)) {
     const from = start + index;
     const to = from + name.length;
-    const known = mentions.some((mention) => mention.start < to && mention.end > from);
+    const isKnown = known.some((one) => one.start < to && one.end > from);
     const month =
       /\b(?:January|February|March|April|May|June|July|August|September|October|November|December|Q[1-4]|FY|H[12])\b/.test(
         name,
       );
-    if (!known && !month && from > 0) return { start: from, end: to };
+    if (!isKnown && !month && from > 0) return { start: from, end: to };
   }
   return undefined;
 }

@@ -34,18 +34,21 @@ const CURRENCY_WORDS: [pattern: string, codes: readonly string[]][] = [
   [String.raw`(?:Australian dollars?|AUD|澳元)`, ["AUD"]],
   [String.raw`(?:Canadian dollars?|CAD|加元)`, ["CAD"]],
   [String.raw`(?:Hong Kong dollars?|HKD|港元|港币)`, ["HKD"]],
-  [String.raw`(?:euros?\b|EUR|€|欧元)`, ["EUR"]],
+  [String.raw`(?:[Ee]uros?\b|EUR|€|欧元)`, ["EUR"]],
   [String.raw`(?:pounds sterling|GBP|英镑)`, ["GBP"]],
-  [String.raw`(?:Japanese yen|yen\b|JPY|日元|日圆|日円)`, ["JPY"]],
-  [String.raw`(?:(?:South )?Korean won|won\b(?= (?:in|for|of))|KRW|韩元)`, ["KRW"]],
-  [String.raw`(?:rupees\b|INR|卢比)`, ["INR"]],
-  [String.raw`(?:roubles|rubles|RUB|卢布)`, ["RUB"]],
+  [String.raw`(?:Japanese yen|[Yy]en\b|JPY|日元|日圆|日円)`, ["JPY"]],
+  [
+    String.raw`(?:(?:South )?Korean won|(?<=(?:[Mm]|[Bb]|[Tt]r)illion |[bt]n |trn )[Ww]on\b|won\b(?= (?:in|for|of))|KRW|韩元)`,
+    ["KRW"],
+  ],
+  [String.raw`(?:[Rr]upees\b|INR|卢比)`, ["INR"]],
+  [String.raw`(?:[Rr]ou?bles|RUB|卢布)`, ["RUB"]],
   [String.raw`(?:ringgit\b|MYR)`, ["MYR"]],
   [String.raw`(?:reais\b|BRL)`, ["BRL"]],
   [String.raw`(?:Norwegian kroner?|NOK)`, ["NOK"]],
   [String.raw`(?:Swedish kronor|SEK)`, ["SEK"]],
-  [String.raw`(?:yuan\b|renminbi\b|RMB|CNY|元人民币|元)`, ["CNY"]],
-  [String.raw`dollars?\b`, ["USD", "AUD", "CAD", "HKD", "NZD", "SGD"]],
+  [String.raw`(?:[Yy]uan\b|[Rr]enminbi\b|RMB|CNY|元人民币|元)`, ["CNY"]],
+  [String.raw`[Dd]ollars?\b`, ["USD", "AUD", "CAD", "HKD", "NZD", "SGD"]],
 ];
 
 const POUND = 0.000_453_592_37;
@@ -59,8 +62,8 @@ const MASSES: [pattern: string, tonnes: number, more?: Partial<Measure>][] = [
   [String.raw`tpd\b`, 1, { per: "day" }],
   [String.raw`short tons?\b`, SHORT_TON],
   [String.raw`long tons?\b`, 1.016_046_908_8],
-  [String.raw`(?:metric tonn?es?|metric tons?|tonnes?)\b`, 1],
-  [String.raw`tons?\b`, 1, { vague: true }],
+  [String.raw`(?:[Mm]etric [Tt]onn?es?|[Mm]etric [Tt]ons?|[Tt]onnes?)\b`, 1],
+  [String.raw`[Tt]ons?\b`, 1, { vague: true }],
   [String.raw`kilotonn?e?s?\b`, 1e3],
   [String.raw`(?:kilogram(?:me)?s?|kilos?|kg)\b`, 1e-3],
   [String.raw`(?:pounds?(?! sterling)|lbs?)\b`, POUND],
@@ -81,7 +84,7 @@ const OTHERS: [pattern: string, measure: Measure][] = [
     String.raw`(?:percentage points?|ppts?\b|pp\b|个百分点|百分点)`,
     { kind: "other", unit: "points of a percent" },
   ],
-  [String.raw`(?:%|percent\b|per cent\b|pct\b)`, { kind: "percent" }],
+  [String.raw`(?:%|[Pp]ercent\b|[Pp]er [Cc]ent\b|[Pp]ct\b)`, { kind: "percent" }],
   [String.raw`(?:g/t\b|grams? per tonne|克/吨)`, { kind: "other", unit: "g/t" }],
   [String.raw`ppm\b`, { kind: "other", unit: "ppm" }],
   [String.raw`(?:km2|km²|square kilomet(?:re|er)s?|平方公里)`, { kind: "other", unit: "km²" }],
@@ -112,6 +115,11 @@ const PER_MASS: [pattern: string, per: string][] = [
   [String.raw`(?: ?/ ?| (?:per|a) )share\b`, "share"],
   [" ?(?:/|每)公斤|/千克", "kg"],
   [" ?(?:/|每)吨", "t"],
+  // A rate of anything else is compared with nothing.
+  [
+    String.raw`(?: per | ?/ ?| an? (?=(?:[\p{L}]+-)?(?:hour|watt|barrel|unit|piece|car|vehicle|head|person|employee|day|week|month|gram|lot|contract)s?\b))(?!(?:year|yr|annum|a|y)\b|年)[\p{L}-]+`,
+    "unit",
+  ],
 ];
 
 function compile<T>(rows: readonly (readonly [string, T, ...unknown[]])[]): [RegExp, T][] {

@@ -52,6 +52,7 @@ function compileEntity(pack: Pack, entity: PackEntity, pointers: readonly Pointe
   const compiled = {
     ...refTo(pack, data.id),
     names: data.names.map(({ text, kind, lang }) => ({ text, kind, ...(lang && { lang }) })),
+    ...(data.yearEnds && { yearEnds: data.yearEnds }),
     summary: data.summary,
     highlights: data.highlights.map(({ text, sources }) => ({
       text,

@@ -46,11 +46,12 @@ export function compilePack(files: PackFiles, today: string): CompiledPack {
 /** What reading a sentence needs of the vocabulary: words of every language in lower case. */
 function sentenceWords(properties: Vocabulary["properties"]): PropertyWords {
   return Object.fromEntries(
-    Object.entries(properties).map(([id, { datatype, timeless, words }]) => [
+    Object.entries(properties).map(([id, { datatype, timeless, units, words }]) => [
       id,
       {
         datatype,
         ...(timeless && { timeless }),
+        ...(units?.includes("%") && { percent: true }),
         words: [...words.en, ...words.zh].map((word) => word.toLowerCase()),
       },
     ]),

@@ -86,6 +86,10 @@ export const entity = v.strictObject({
     v.boolean(),
     "True for what stands on pages of every kind (Apple, gold, China): its names say nothing of what a page is about, and are marked only on pages of the pack's field. Places, people, bodies, publications and concepts are general unless this says false.",
   ),
+  yearEnds: optional(
+    v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(12)),
+    "The month, as a number, with which its financial year ends, where a fact or series is of one (FY2025).",
+  ),
   group: optional(
     v.literal(true),
     "True for a parent whose figures are easily mixed up with a listed subsidiary's.",

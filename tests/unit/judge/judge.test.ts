@@ -79,14 +79,17 @@ describe("a name that stands on pages of every kind", () => {
 });
 
 describe("a common noun", () => {
-  const page = "An ore.";
+  const page = "An ore, an oxide.";
   test("is shown in a sentence, at its start and in a heading", () => {
     expect(shownIn(`${page} They sell xenotime.`)).toEqual(["xenotime=19 plain-name"]);
     expect(shownIn(`${page} Xenotime is sold.`)).toEqual(["Xenotime=19 plain-name"]);
-    expect(shownIn("Where Ore Comes From: Xenotime Inside")).toEqual(["Xenotime=19 plain-name"]);
+    expect(shownIn("Where Ore and Oxide Come From: Xenotime Inside")).toEqual([
+      "Xenotime=19 plain-name",
+    ]);
   });
-  test("that is all the page has of the field is left out", () => {
+  test("that is all the page has of the field is left out, or stands beside one word of it", () => {
     expect(shownIn("They sell xenotime.")).toEqual([]);
+    expect(shownIn("An ore. They sell xenotime.")).toEqual([]);
   });
   test("is something else where a sentence gives it a capital", () => {
     expect(shownIn(`${FIELD} the people of the town of Boron say so`)).toEqual([]);

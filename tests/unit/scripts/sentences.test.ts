@@ -75,7 +75,7 @@ describe("the sentences", () => {
       for (const { start, end } of [...entities, ...labelled])
         rest = rest.slice(0, start) + " ".repeat(end - start) + rest.slice(end);
       const when =
-        /(?:FY|Q|H)?(?:19|20)\d\d年?|Q[1-4]|\d{1,2} (?=[JFMASOND][a-z]+)|(?<=[JFMASOND][a-z]+ )\d{1,2}|\d{1,2}[月日]/gu;
+        /\bFY\d\d\b|(?:FY|Q|H)?(?:19|20)\d\d年?|Q[1-4]|\d{1,2} (?=[JFMASOND][a-z]+)|(?<=[JFMASOND][a-z]+ )\d{1,2}|\d{1,2}[月日]/gu;
       return /\d/.test(rest.replace(when, "")) ? [`${id}: ${rest}`] : [];
     });
     expect(left).toEqual([]);

@@ -20,6 +20,7 @@ async function said(text: string): Promise<string[]> {
 }
 
 const CNRE = "china-northern-rare-earth";
+const BAOTOU_STEEL = "inner-mongolia-baotou-steel-union";
 
 test.each([
   [
@@ -40,6 +41,21 @@ test.each([
     ["36.71% agrees baogang-group", `36.71% agrees ${CNRE}`],
   ],
   ["包钢集团2024年净利润为2.65亿元。", ["2.65亿元 other-entity baogang-group"]],
+  [
+    "Lynas made a profit of A$12 million in the year to June 2025.",
+    ["A$12 million differs lynas-rare-earths"],
+  ],
+  ["MP Materials had revenue of $253.2 million in 2025.", ["$253.2 million differs mp-materials"]],
+  ["Rio Tinto's underlying EBITDA was $27.9 billion in 2025.", ["$27.9 billion differs rio-tinto"]],
+  ["Baotou Steel earned 3.4 billion yuan in 2021.", [`3.4 billion yuan differs ${BAOTOU_STEEL}`]],
+  [
+    "Gerdau's shipments slipped to 10.98 million tonnes in 2024 from 11.32 million tonnes in 2023.",
+    ["10.98 million tonnes agrees gerdau", "11.32 million tonnes agrees gerdau"],
+  ],
+  [
+    "In 2025 China made 270,000 tonnes of rare-earth oxide, the United States 51,000 tonnes.",
+    ["270,000 tonnes agrees china", "51,000 tonnes agrees united-states"],
+  ],
   [
     "Lynas Rare Earths reported revenue of $556.5 million for FY2025.",
     ["$556.5 million agrees lynas-rare-earths"],
@@ -75,6 +91,24 @@ describe("nothing is said of", () => {
     [
       "another's number",
       "While Lynas ramps up, its rival Orex Metals took in A$556.5 million in FY2025.",
+    ],
+    [
+      "a kind of result that our source's is not",
+      "BHP reported a profit of $9.02 billion for the year to June 2025.",
+    ],
+    ["a half of a financial year", "Lynas had first-half revenue of A$254.3 million in FY2025."],
+    ["a part that a name makes", "Thyssenkrupp Steel Europe had sales of €9.8 billion in FY2025."],
+    [
+      "another sum beside it",
+      "Arafura had liabilities of A$40 million beside its cash at 31 December 2025.",
+    ],
+    ["two together", "China Baowu and Ansteel produced 190 million tonnes of steel in 2024."],
+    ["a price at its highest", "Neodymium oxide peaked at $85 a kilogram in 2025."],
+    ["a rate of something else", "CATL made a profit of 0.11 yuan a watt-hour in 2025."],
+    ["a change", "The loss at Iluka narrowed by A$14 million in 2025."],
+    [
+      "a figure that our source is known to give too",
+      "JSW Steel's net profit for the year to March 2025 was Rs 34.91 billion.",
     ],
     ["a loss beside a profit", "Siemens Energy lost €1.8 billion in fiscal 2024."],
     [
