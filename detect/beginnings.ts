@@ -28,6 +28,8 @@ export interface Beginnings {
    * ideographs.
    */
   readonly follows: Map<number, number>;
+  /** Whether a name starts with a single character of another script than Latin. */
+  hasLone: boolean;
   /** Ideographs with which names start that have no other as their second. */
   readonly alone: Set<number>;
 }
@@ -43,6 +45,7 @@ export function findBeginnings(
     pairs: new Map(),
     follows: new Map(),
     alone: new Set(),
+    hasLone: false,
   };
   names.forEach(({ casePolicy }, id) => {
     const units = unitsOf(folded, id);
@@ -63,6 +66,7 @@ function addBeginning(
   for (const upper of casesOf(entry, policy)) {
     beginnings.firsts.add(foldedUnit(entry, first) | upper);
   }
+  if (isLetter(entry) && !isLetter(chars[units[1] ?? 0]!)) beginnings.hasLone = true;
   if (isIdeographic(entry)) addIdeographs(beginnings, chars, units);
   else if ((entry & RARE) === 0) addWords(beginnings, chars, units, policy);
 }
@@ -111,6 +115,11 @@ function firstWordEnd(chars: Int32Array, units: Uint16Array): number {
 
 function hashOf(chars: Int32Array, units: Uint16Array): number {
   return units.reduce((hash, unit) => addUnit(hash, foldedUnit(chars[unit]!, unit)), 0);
+}
+
+/** Whether the entry is of a letter that is neither Latin nor a word by itself. */
+function isLetter(entry: number): boolean {
+  return classOf(entry) > CharClass.LATIN;
 }
 
 function note(hashes: Map<number, number>, hash: number, what: number): void {

@@ -5,7 +5,7 @@ import { MAX_OWNER } from "./name-meta.ts";
 import type { NameInput } from "./names.ts";
 import { addPrefix, createPrefixTable, layOutSlots } from "./prefix-table.ts";
 import { eachPrefix } from "./prefixes.ts";
-import { findStarts } from "./starts.ts";
+import { findStarts, findStride } from "./starts.ts";
 import { writeIndex } from "./write-index.ts";
 
 /**
@@ -31,6 +31,7 @@ export function compileIndex(names: readonly NameInput[], report?: FaultReport):
     );
     longestName = Math.max(longestName, words);
   }
+  const starts = findStarts(table, beginnings.firsts);
   return writeIndex({
     names,
     folded,
@@ -38,7 +39,8 @@ export function compileIndex(names: readonly NameInput[], report?: FaultReport):
     longestName,
     charPages: markAlone(table, beginnings.alone),
     expansions: table.expansions,
-    starts: findStarts(table, beginnings.firsts),
+    starts,
+    stride: findStride(table, starts, beginnings.hasLone),
     slots: layOutSlots(prefixes),
   });
 }

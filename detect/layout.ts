@@ -46,6 +46,7 @@ export const Header = {
   expansionLength: 14,
   startLength: 15,
   followFilterLog2: 16,
+  stride: 17,
 } as const;
 export const HEADER_WORDS = 20;
 

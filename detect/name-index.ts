@@ -1,4 +1,4 @@
-import { CharClass, classOf, isInline } from "./char-entry.ts";
+import { classOf, isAttached, isInline } from "./char-entry.ts";
 import { checksum } from "./checksum.ts";
 import { filterOf, isFilterLog2, type Filter } from "./filter.ts";
 import { IndexFormatError } from "./index-error.ts";
@@ -33,7 +33,7 @@ export interface NameIndex extends Omit<Sections, "starts"> {
   readonly follows: Filter;
   /** Entry of each unit, 256 kB. */
   readonly chars: Int32Array;
-  /** How far the scanner may go on from each unit; 0 where it stops. 64 kB. */
+  /** How far the scanner may go on from each unit, LOOK_BACK, or 0 where names start. 64 kB. */
   readonly steps: Uint8Array;
 }
 
@@ -73,7 +73,7 @@ export function openIndex(buffer: ArrayBuffer | Uint8Array): NameIndex {
     pairs: filterOf(sections.pairFilter, sizes.pairFilterLog2),
     follows: filterOf(sections.followFilter, sizes.followFilterLog2),
     chars,
-    steps: stepsOf(sections.starts, chars),
+    steps: stepsOf(sections.starts, chars, header[Header.stride]!),
   };
 }
 
@@ -157,28 +157,26 @@ function unfoldPages({ pages, pageOf }: Sections): Int32Array {
   return chars;
 }
 
-/** Latin letters and digits beyond are rare, and may be passed one by one. */
+/** What `steps` says of a unit at which no name starts, but one may start right before it. */
+export const LOOK_BACK = 4;
+
 const COMMON_LATIN_END = 0x250;
+const DASHES_AND_QUOTES = [0x2010, 0x2028] as const;
 
 /**
- * How far to go on from each unit. Where all names start with Latin letters and digits, none starts
- * right behind another, so that every second character of a word need not be read.
+ * How far the scanner is to go on from each unit: 1, or 2 from Latin letters and digits, behind which
+ * it then passes over a character. A second letter of a word that may start there has LOOK_BACK; for
+ * brevity so has every unit that is no Latin and not common.
  */
-function stepsOf(starts: Uint16Array, chars: Int32Array): Uint8Array {
+function stepsOf(starts: Uint16Array, chars: Int32Array, stride: number): Uint8Array {
   const steps = new Uint8Array(0x10000).fill(1);
-  if (isLatinOnly(starts, chars)) {
-    for (let unit = 0; unit < COMMON_LATIN_END; unit++) if (isInline(chars[unit]!)) steps[unit] = 2;
+  if (stride === 2) {
+    steps.fill(LOOK_BACK, COMMON_LATIN_END).fill(1, ...DASHES_AND_QUOTES);
+    for (let unit = 0; unit < COMMON_LATIN_END; unit++) {
+      if (isInline(chars[unit]!)) steps[unit] = 2;
+      else if (isAttached(classOf(chars[unit]!))) steps[unit] = LOOK_BACK;
+    }
   }
   for (let i = 0; i + 1 < starts.length; i += 2) steps.fill(0, starts[i]!, starts[i + 1]! + 1);
   return steps;
-}
-
-function isLatinOnly(starts: Uint16Array, chars: Int32Array): boolean {
-  for (let i = 0; i + 1 < starts.length; i += 2) {
-    for (let unit = starts[i]!; unit <= starts[i + 1]!; unit++) {
-      const charClass = classOf(chars[unit]!);
-      if (charClass !== CharClass.LATIN && charClass !== CharClass.DIGIT) return false;
-    }
-  }
-  return true;
 }

@@ -35,17 +35,18 @@ export function scan(index: NameIndex, text: string, matches = createMatches()):
   for (let i = 0; i < length;) {
     // To a character that names may start with. Adding what a table says, be it 1 or 2, needs no
     // branch, which would be guessed wrong at every other word.
+    const from = i;
     let unit = 0;
     for (let step = 1; i < length; i += step) {
       unit = text.charCodeAt(i);
       step = steps[unit]!;
-      if (step === 0) break;
+      if ((step & 3) === 0) break;
     }
     if (i >= length) break;
 
     const first = chars[unit]!;
     if (!isInline(first)) {
-      i = passOther(index, text, i, first, matches);
+      i = passOther(index, text, from, i, matches);
       continue;
     }
     let hash = 0;
@@ -65,16 +66,26 @@ export function scan(index: NameIndex, text: string, matches = createMatches()):
   return matches;
 }
 
-/** Deals with a start that is no Latin letter or digit; returns where to look on. */
+/**
+ * Deals with a start that is no Latin letter or digit, or with one right before it that was passed
+ * over on the way from `from`; returns where to look on.
+ */
 function passOther(
   index: NameIndex,
   text: string,
-  start: number,
-  entry: number,
+  from: number,
+  at: number,
   matches: Matches,
 ): number {
+  const { steps, chars } = index;
+  const before = at > from ? text.charCodeAt(at - 1) : -1;
+  const isPassed = before >= 0 && steps[before] === 0 && !isInline(chars[before]!);
+  const start = isPassed ? at - 1 : at;
+  const unit = text.charCodeAt(start);
+  if (steps[unit] !== 0) return at + 1;
+  const entry = chars[unit]!;
   if (isIdeographic(entry)) return passIdeographs(index, text, start, matches);
   const end = matchAt(index, text, start, matches);
   if (end > 0) return end;
-  return (entry & NONWORD) === 0 ? wordEnd(index.chars, text, start) : start + 1;
+  return (entry & NONWORD) === 0 ? wordEnd(chars, text, start) : start + 1;
 }

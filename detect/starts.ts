@@ -30,6 +30,27 @@ export function findStarts(table: CharTable, firsts: ReadonlySet<number>): Uint1
   return rangesOf(units);
 }
 
+/**
+ * How far the scanner may go on from a Latin letter or digit. No name of such starts right behind
+ * one, so that the next character need not be read. A word of another script may, and then its second letter
+ * tells that the first was passed over; unless it has no second, or the first stands for several.
+ *
+ * @param starts as findStarts gives them.
+ * @returns 1 or 2.
+ */
+export function findStride(table: CharTable, starts: Uint16Array, hasLone: boolean): number {
+  for (let i = 0; i < starts.length; i += 2) {
+    for (let unit = starts[i]!; unit <= starts[i + 1]!; unit++) {
+      const entry = table.entries[unit]!;
+      const charClass = classOf(entry);
+      const isLatin = charClass === CharClass.LATIN || charClass === CharClass.DIGIT;
+      const isOther = charClass > CharClass.LATIN && (entry & EXPANDS) === 0 && !hasLone;
+      if (!isLatin && !isOther) return 1;
+    }
+  }
+  return 2;
+}
+
 function firstFolded({ expansions }: CharTable, entry: number, unit: number): number {
   const expands = (entry & EXPANDS) !== 0;
   const folded = expands ? expansions[(entry & FOLD_MASK) + 1]! : foldedUnit(entry, unit);

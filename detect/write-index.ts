@@ -28,6 +28,8 @@ export interface IndexParts {
   readonly charPages: CharPages;
   /** First and last of ranges. */
   readonly starts: Uint16Array;
+  /** As `findStride` gives it. */
+  readonly stride: number;
   readonly expansions: Uint16Array;
   readonly slots: Slots;
 }
@@ -81,6 +83,7 @@ function writeHeader(buffer: ArrayBuffer, sizes: Sizes, parts: IndexParts): void
   words[Header.version] = VERSION;
   words[Header.byteOrder] = BYTE_ORDER_MARK;
   words[Header.byteLength] = buffer.byteLength;
+  words[Header.stride] = parts.stride;
   words[Header.longestName] = parts.longestName;
   words[Header.targetBits] = parts.slots.targetBits;
   for (const key of Object.keys(sizes) as (keyof Sizes)[]) words[Header[key]] = sizes[key];

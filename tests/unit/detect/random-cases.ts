@@ -19,9 +19,13 @@ export function randomNumbers(seed: number): (below: number) => number {
 }
 
 /** Some names of one alphabet, and texts of the same alphabet with pieces of the names in them. */
-export function randomCase(random: (below: number) => number, texts: number): RandomCase {
+export function randomCase(
+  random: (below: number) => number,
+  texts: number,
+  given?: keyof typeof ALPHABETS,
+): RandomCase {
   const alphabets = Object.keys(ALPHABETS);
-  const alphabet = alphabets[random(alphabets.length)]!;
+  const alphabet = given ?? alphabets[random(alphabets.length)]!;
   const chars = ALPHABETS[alphabet]!;
   const other = ALPHABETS[alphabets[random(alphabets.length)]!]!;
   const pick = (): string => (random(12) === 0 ? other : chars)[random(chars.length)] ?? "";
