@@ -45,7 +45,8 @@ describeInBrowsers(
     test("axe finds nothing in any view and look", async () => {
       const panel = await openPanel(context);
       for await (const view of everyView(panel))
-        for (const look of LOOKS) {
+        // The others differ from the first by what they draw, not by its colours.
+        for (const look of view === "names" ? LOOKS : [LOOKS[0], LOOKS[3]]) {
           await takeLook(panel, look);
           const { violations, passed } = await checkPage(panel);
           const name = `${view}, ${look.theme}, ${look.language}`;

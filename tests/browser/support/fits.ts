@@ -19,7 +19,8 @@ export function whatDoesNotFit(page: Page): Promise<string[]> {
       const { textOverflow, webkitLineClamp } = getComputedStyle(element);
       return textOverflow === "ellipsis" || Number(webkitLineClamp) > 0;
     };
-    return [...document.querySelectorAll<HTMLElement>("body *")].flatMap((element) => {
+    // A group of a drawing paints nothing itself, and browsers differ on its box; what is in it is looked at.
+    return [...document.querySelectorAll<HTMLElement>("body *:not(g)")].flatMap((element) => {
       if (element.closest(".visually-hidden") || !element.checkVisibility()) return [];
       for (let at: Element | null = element; at; at = at.parentElement)
         if (isShortened(at)) return [];
