@@ -245,9 +245,10 @@ export function createPageMarks(
   }
 
   function wake(): void {
-    if (document.hidden) return;
+    if (document.hidden) return rescan.stop();
     slices.resume();
     asker.wake();
+    rescan.touch();
   }
 
   function shown(): Mention[] {

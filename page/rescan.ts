@@ -4,6 +4,7 @@ const DELAYS = [500, 1_000, 2_000, 5_000, 12_000];
 export interface Rescan {
   /** The page has changed: begin again with the shortest delay. */
   touch(): void;
+  /** Until the next touch. */
   stop(): void;
 }
 
@@ -31,6 +32,9 @@ export function createRescan(callback: () => void): Rescan {
       next = 0;
       plan();
     },
-    stop: () => clearTimeout(timer),
+    stop() {
+      clearTimeout(timer);
+      timer = undefined;
+    },
   };
 }

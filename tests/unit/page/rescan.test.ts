@@ -28,3 +28,16 @@ test("a page that never rests is looked over all the same", () => {
   vi.advanceTimersByTime(60_000);
   expect(look).not.toHaveBeenCalled();
 });
+
+test("is put aside with the page, and begins anew with it", () => {
+  const look = vi.fn();
+  const rescan = createRescan(look);
+  rescan.touch();
+  vi.advanceTimersByTime(100);
+  rescan.stop();
+  vi.advanceTimersByTime(60_000);
+  expect(look).not.toHaveBeenCalled();
+  rescan.touch();
+  vi.advanceTimersByTime(500);
+  expect(look).toHaveBeenCalledTimes(1);
+});
