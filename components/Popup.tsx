@@ -52,8 +52,12 @@ export function Popup(props: Props) {
   // Before the hits are seen: an arrow key that comes with them must not be undone.
   useLayoutEffect(() => setActive(0), [hits]);
 
+  const asked = useRef("");
   const open = async (entity: string): Promise<void> => {
+    asked.current = entity;
     const found = await props.load(entity).catch(() => undefined);
+    // Another one was asked for meanwhile.
+    if (asked.current !== entity) return;
     setFailed(found === undefined);
     setCard(found);
   };
