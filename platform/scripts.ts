@@ -24,9 +24,10 @@ export async function loadCard(sender: Browser.runtime.MessageSender): Promise<t
 export function reviveOpenTabs(): void {
   browser.runtime.onInstalled.addListener(async () => {
     const tabs = await browser.tabs.query({ url: ["http://*/*", "https://*/*", "file:///*"] });
+    // None waits for another: a tab that is stuck never answers.
     for (const { id, discarded } of tabs)
       if (id !== undefined && !discarded)
-        await browser.scripting
+        void browser.scripting
           .executeScript({ target: { tabId: id, allFrames: true }, files: [PAGE_SCRIPT] })
           // Pages that no extension may enter.
           .catch(() => undefined);
