@@ -39,14 +39,15 @@ function formatAmount(fact: Measured, value: number, language: Language): string
   }
 }
 
-/** What a number is counted in and what it is of: " t rare earth oxides", " per kg"; Chinese puts no spaces. */
+/** What a number is counted in and what it is of: " t rare earth oxides", " per kg"; Chinese puts no spaces of its own. */
 function suffixOf(fact: Measured, { code, strings }: Language): string {
   const [near, far] = code === "zh" ? ["", ""] : [NBSP, " "];
   if (fact.datatype === "percent") return "";
   if (fact.datatype === "money") {
     return fact.per ? far + fill(strings.card.per, { unit: fact.per.replace(" ", NBSP) }) : "";
   }
-  return (fact.unit ? near + fact.unit[code] : "") + (fact.of ? far + fact.of : "");
+  const before = fact.of && /^\p{sc=Han}/u.test(fact.of) ? far : " ";
+  return (fact.unit ? near + fact.unit[code] : "") + (fact.of ? before + fact.of : "");
 }
 
 function formatMoney(value: number, currency: string, { locale, code }: Language): string {
@@ -60,7 +61,7 @@ function formatMoney(value: number, currency: string, { locale, code }: Language
       ? { notation: "compact", maximumSignificantDigits: 4 }
       : { maximumFractionDigits: 2, trailingZeroDisplay: "stripIfInteger" }),
   }).formatToParts(value);
-  return parts.map((part) => moneyPart(part, currency, code)).join("");
+  return withMinus(parts.map((part) => moneyPart(part, currency, code)).join(""));
 }
 
 function moneyPart(
@@ -81,30 +82,35 @@ function compactUnit(part: string): string {
 
 function formatQuantity(value: number, { locale }: Language): string {
   const large = Math.abs(value) >= 1_000_000;
-  return new Intl.NumberFormat(
-    locale,
-    large
-      ? { notation: "compact", compactDisplay: "long", maximumSignificantDigits: 4 }
-      : { maximumFractionDigits: 4 },
-  ).format(value);
+  const options: Intl.NumberFormatOptions = large
+    ? { notation: "compact", compactDisplay: "long", maximumSignificantDigits: 4 }
+    : { maximumFractionDigits: 4 };
+  return withMinus(new Intl.NumberFormat(locale, options).format(value));
+}
+
+/** A minus as wide as a plus: `Intl` writes a hyphen. */
+function withMinus(number: string): string {
+  return number.replace("-", "\u2212");
 }
 
 /** What part of something is held: "37.5%". */
 export function formatShare(percent: number, { locale }: Language): string {
-  return new Intl.NumberFormat(locale, { style: "percent", maximumFractionDigits: 2 }).format(
-    percent / 100,
+  return withMinus(
+    new Intl.NumberFormat(locale, { style: "percent", maximumFractionDigits: 2 }).format(
+      percent / 100,
+    ),
   );
 }
 
 /** +3.1 % or −2.23 %, always with its sign. */
 export function formatChange(percent: number, { locale }: Language): string {
-  return new Intl.NumberFormat(locale, {
-    style: "percent",
-    maximumFractionDigits: 2,
-    signDisplay: "exceptZero",
-  })
-    .format(percent / 100)
-    .replace("-", "\u2212");
+  return withMinus(
+    new Intl.NumberFormat(locale, {
+      style: "percent",
+      maximumFractionDigits: 2,
+      signDisplay: "exceptZero",
+    }).format(percent / 100),
+  );
 }
 
 /** A period with the precision that it has: "FY 2023", "Q3 2024", "31 May 2024". */

@@ -19,7 +19,7 @@ const VALUES: [string, Partial<Fact>, string, string][] = [
   ["a price", { value: 56.25, currency: "USD", per: "kg" }, "US$56.25 per kg", "56.25美元/kg"],
   ["a price with one digit", { value: 62.4, currency: "EUR" }, "€62.40", "62.40欧元"],
   ["a whole price", { value: 110, currency: "EUR" }, "€110", "110欧元"],
-  ["a loss", { value: -1_200_000, currency: "EUR" }, "-€1.2 m", "-120万欧元"],
+  ["a loss", { value: -1_200_000, currency: "EUR" }, "−€1.2 m", "−120万欧元"],
   [
     "a range of money",
     { value: { from: 5, to: 7 }, currency: "USD" },
@@ -39,8 +39,16 @@ const VALUES: [string, Partial<Fact>, string, string][] = [
     "of what",
     { datatype: "quantity", unit: t, of: "NdPr", value: 5_000 },
     "5,000 t NdPr",
-    "5,000吨NdPr",
+    "5,000吨 NdPr",
   ],
+  [
+    "of what, in Chinese",
+    { datatype: "quantity", unit: t, of: "氧化镨钕", value: 5_000 },
+    "5,000 t 氧化镨钕",
+    "5,000吨氧化镨钕",
+  ],
+  ["fewer", { datatype: "count", value: -12 }, "−12", "−12"],
+  ["a negative share", { datatype: "percent", value: -3.5 }, "−3.5%", "−3.5%"],
   [
     "a range",
     { datatype: "quantity", unit: t, value: { from: 1_000, to: 2_500 } },
