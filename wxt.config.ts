@@ -5,7 +5,7 @@ import { formatProblem } from "./facts/authoring/problem.ts";
 import { BUNDLED_PACK } from "./facts/packs.ts";
 import { today } from "./facts/today.ts";
 import { preactWithoutHtml } from "./scripts/preact-without-html.ts";
-import { MARK_CSS } from "./page/mark-style.ts";
+import { MARK_CSS } from "./page/marking/mark-style.ts";
 import { readPackFiles } from "./scripts/read-pack-files.ts";
 
 const MARK_STYLE = "marks.css";

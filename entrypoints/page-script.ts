@@ -7,10 +7,10 @@ import type { MentionPassage } from "../page/overview.ts";
 import { startSession, type PageOptions } from "../page/session.ts";
 import { ask } from "../platform/ask.ts";
 import { placeOf } from "../platform/host.ts";
-import { openPageDoor, refusePage } from "../platform/page-door.ts";
-import { livePage } from "../platform/page-life.ts";
-import { createReadingPort } from "../platform/reading-port.ts";
-import type { Settings } from "../platform/settings.ts";
+import { openPageDoor, refusePage } from "../platform/tab/page-door.ts";
+import { livePage } from "../platform/tab/page-life.ts";
+import { createReadingPort } from "../platform/tab/reading-port.ts";
+import type { Settings } from "../platform/settings/settings.ts";
 
 export default defineUnlistedScript(() => {
   if (isOptedOut(document)) return refusePage();

@@ -1,5 +1,5 @@
 /** What a page shows of itself to those who look at it from outside. */
-import type { PageMarks } from "./marks.ts";
+import type { PageMarks } from "./marking/marks.ts";
 import { textOf, type Mention } from "./mention.ts";
 
 /** A mention in the text around it: UTF-16 offsets into it. */

@@ -8,13 +8,13 @@ import {
   type CardParts,
   type Cards,
   type StartCards,
-} from "./card-door.ts";
+} from "./cards/card-door.ts";
 import type { Detector } from "./detector.ts";
-import { awaitFirstTouch } from "./first-touch.ts";
+import { awaitFirstTouch } from "./cards/first-touch.ts";
 import { followAlt } from "./held-key.ts";
-import type { Opening } from "./intent.ts";
-import type { MarkStyle } from "./mark-style.ts";
-import { createPageMarks, type MarkOptions } from "./marks.ts";
+import type { Opening } from "./cards/intent.ts";
+import type { MarkStyle } from "./marking/mark-style.ts";
+import { createPageMarks, type MarkOptions } from "./marking/marks.ts";
 import type { Mention } from "./mention.ts";
 import {
   overviewOf,

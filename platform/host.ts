@@ -1,5 +1,5 @@
 /** The site that a frame or a tab belongs to, as settings know sites. */
-import type { Place } from "./sites.ts";
+import type { Place } from "./settings/sites.ts";
 
 /**
  * A frame without an address of its own (about:blank, srcdoc) belongs to the site that made it; undefined for what is

@@ -8,8 +8,8 @@ import type { EntityDigest } from "../facts/digest.ts";
 import type { PageFigure } from "../facts/figures/passages.ts";
 import type { SearchHit } from "../facts/search.ts";
 import { offset } from "./offset.ts";
-import type { BrokenSettings } from "./settings-store.ts";
-import { MAX_ITEM, MAX_LIST, readSettings, type Settings } from "./settings.ts";
+import type { BrokenSettings } from "./settings/settings-store.ts";
+import { MAX_ITEM, MAX_LIST, readSettings, type Settings } from "./settings/settings.ts";
 
 /** Longest text that one request may carry; the page sends pieces far smaller. */
 const MAX_TEXT = 200_000;
@@ -55,7 +55,7 @@ const textPassage = v.pipe(
 const guestCard = v.strictObject({
   /** The frame's own number for it. */
   id: offset,
-  /** As `placeInTop` in page/find-frame.ts. */
+  /** As `placeInTop` in page/cards/find-frame.ts. */
   place: v.pipe(v.number(), v.integer(), v.minValue(-1)),
   entity: entityId,
   passage,

@@ -1,11 +1,11 @@
 import { Fragment } from "preact";
 import { VERDICTS } from "../../facts/figures/check.ts";
 import type { PageLine } from "../../facts/figures/page-lines.ts";
-import { FigureLine, SIGNS } from "../FigureLine.tsx";
+import { FigureLine, SIGNS } from "../card/FigureLine.tsx";
 import { useLanguage } from "../language.ts";
 import { OpenCard } from "../OpenCard.tsx";
 import { PackText } from "../PackText.tsx";
-import type { PageContents } from "../PageList.tsx";
+import type { PageContents } from "../popup/PageList.tsx";
 import type { Entry } from "./entries.ts";
 
 interface Props<L> {

@@ -7,7 +7,7 @@ import { fill, useLanguage } from "../language.ts";
 import { useNextMention } from "../next-mention.ts";
 import { OpenCard } from "../OpenCard.tsx";
 import { PackText } from "../PackText.tsx";
-import { qualifiersOf } from "../qualifiers.ts";
+import { qualifiersOf } from "../card/qualifiers.ts";
 import {
   filterEntries,
   groupByKind,

@@ -1,5 +1,5 @@
 import { useState } from "preact/hooks";
-import { copyText } from "../copy.ts";
+import { copyText } from "../card/copy.ts";
 import { useLanguage } from "../language.ts";
 import type { Entry } from "./entries.ts";
 import { tableOf, toCsv, toMarkdown } from "./table.ts";

@@ -1,8 +1,8 @@
 /** The page's entities as a table to take away, each figure with its footing, its source and its address. */
 import type { Source } from "../../facts/model.ts";
-import { describeSource, footingOf } from "../cite.ts";
-import { writeRow } from "../cite-csv.ts";
-import { escapeMarkdown, linkSource } from "../cite-markdown.ts";
+import { describeSource, footingOf } from "../card/cite.ts";
+import { writeRow } from "../card/cite-csv.ts";
+import { escapeMarkdown, linkSource } from "../card/cite-markdown.ts";
 import { formatValue } from "../format.ts";
 import type { Language } from "../language.ts";
 import type { Entry } from "./entries.ts";

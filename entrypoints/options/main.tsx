@@ -6,10 +6,10 @@ import { render } from "preact";
 import { languageFor, LanguageProvider } from "../../components/language.ts";
 import { Options } from "../../components/options/Options.tsx";
 import { pageTexts } from "../../components/page-texts.ts";
-import { openOptions } from "../../platform/options-page.ts";
-import { dressPage, readThisPage } from "../../platform/own-page.ts";
-import type { Settings } from "../../platform/settings.ts";
-import { openShortcutSettings } from "../../platform/shortcuts.ts";
+import { openOptions } from "../../platform/windows/options-page.ts";
+import { dressPage, readThisPage } from "../../platform/windows/own-page.ts";
+import type { Settings } from "../../platform/settings/settings.ts";
+import { openShortcutSettings } from "../../platform/windows/shortcuts.ts";
 
 await openOptions((state, act) => {
   const { settings, shortcuts, synced, before, ...known } = state;

@@ -8,19 +8,19 @@ import { languageFor, LanguageProvider } from "../../components/language.ts";
 import { Panel } from "../../components/panel/Panel.tsx";
 import { today } from "../../facts/today.ts";
 import { ask } from "../../platform/ask.ts";
-import { followPage, type PageInFront } from "../../platform/follow-page.ts";
+import { followPage, type PageInFront } from "../../platform/tab/follow-page.ts";
 import {
   createFigureLoader,
   type FrameLine,
   type LoadedFigures,
-} from "../../platform/load-figures.ts";
-import { createDigestLoader, type LoadedDigests } from "../../platform/load-digests.ts";
-import { hideEntity, mendPage } from "../../platform/mend-page.ts";
-import { dressPage } from "../../platform/own-page.ts";
-import { entitiesOf, revealIn, revealOnPage } from "../../platform/page-report.ts";
-import { saveFile } from "../../platform/save-file.ts";
-import { loadSettings, watchSettings } from "../../platform/settings-store.ts";
-import { onWantedCard } from "../../platform/side-panel.ts";
+} from "../../platform/windows/load-figures.ts";
+import { createDigestLoader, type LoadedDigests } from "../../platform/windows/load-digests.ts";
+import { hideEntity, mendPage } from "../../platform/tab/mend-page.ts";
+import { dressPage } from "../../platform/windows/own-page.ts";
+import { entitiesOf, revealIn, revealOnPage } from "../../platform/tab/page-report.ts";
+import { saveFile } from "../../platform/windows/save-file.ts";
+import { loadSettings, watchSettings } from "../../platform/settings/settings-store.ts";
+import { onWantedCard } from "../../platform/windows/side-panel.ts";
 
 const FILES = {
   csv: { name: "lodestone.csv", type: "text/csv" },

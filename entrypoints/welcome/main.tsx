@@ -8,9 +8,9 @@ import { pageTexts } from "../../components/page-texts.ts";
 import { Welcome } from "../../components/Welcome.tsx";
 import { ask } from "../../platform/ask.ts";
 import { browser } from "../../platform/browser.ts";
-import { dressPage, readThisPage } from "../../platform/own-page.ts";
-import type { Settings } from "../../platform/settings.ts";
-import { loadSettings, watchSettings } from "../../platform/settings-store.ts";
+import { dressPage, readThisPage } from "../../platform/windows/own-page.ts";
+import type { Settings } from "../../platform/settings/settings.ts";
+import { loadSettings, watchSettings } from "../../platform/settings/settings-store.ts";
 
 function show(settings: Settings): void {
   const language = languageFor(navigator.language, settings.language);

@@ -6,9 +6,9 @@ import { createPageReader, type PageReader } from "../../../facts/mentions.ts";
 import { BUNDLED_PACK } from "../../../facts/packs.ts";
 import { openPack, type FileReader } from "../../../facts/store.ts";
 import { startSession } from "../../../page/session.ts";
-import { packedFiles } from "../../../platform/files.ts";
+import { packedFiles } from "../../../platform/worker/files.ts";
 import { ENTITY_KINDS } from "../../../facts/kinds.ts";
-import { DEFAULTS } from "../../../platform/settings.ts";
+import { DEFAULTS } from "../../../platform/settings/settings.ts";
 
 /** In Firefox what a page's script fetches belongs to the page, and is slow to touch or refused: it is taken over. */
 const files: FileReader = {

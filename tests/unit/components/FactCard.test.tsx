@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 /** The card of one entity, from a single fact to thirty, and with texts that mean harm. */
 import { expect, test, vi } from "vitest";
-import { FactCard } from "../../../components/FactCard.tsx";
+import { FactCard } from "../../../components/card/FactCard.tsx";
 import type { CardData } from "../../../facts/card.ts";
 import type { Relation } from "../../../facts/model.ts";
 import { makeCard, makeFact, makeSource } from "./make.ts";

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 /** One fact: its value, its footing, who says so and who disagrees. */
 import { expect, test } from "vitest";
-import { FactRow } from "../../../components/FactRow.tsx";
+import { FactRow } from "../../../components/card/FactRow.tsx";
 import type { Fact } from "../../../facts/model.ts";
 import { makeFact, makeSource } from "./make.ts";
 import { show } from "./show.tsx";

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 /** What a card says to a sentence's figures, and when it says nothing. */
 import { expect, test } from "vitest";
-import { FactCard } from "../../../components/FactCard.tsx";
+import { FactCard } from "../../../components/card/FactCard.tsx";
 import type { FigureCheck } from "../../../facts/figures/lines.ts";
 import type { Fact } from "../../../facts/model.ts";
 import { makeCard, makeFact, makeSource } from "./make.ts";

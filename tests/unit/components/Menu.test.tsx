@@ -2,7 +2,7 @@
 /** A menu goes by keys as menus do everywhere; a handle moves by arrow keys. */
 import { expect, test, vi } from "vitest";
 import { Menu } from "../../../components/Menu.tsx";
-import { MoveHandle } from "../../../components/MoveHandle.tsx";
+import { MoveHandle } from "../../../components/card/MoveHandle.tsx";
 import { doing, show } from "./show.tsx";
 
 function showMenu() {

@@ -2,7 +2,7 @@
 /** The card over a page: whose name it shows, why it was marked, and what is hidden and had back from it. */
 import { expect, test, vi } from "vitest";
 import { languageFor } from "../../../components/language.ts";
-import { PageCard } from "../../../components/PageCard.tsx";
+import { PageCard } from "../../../components/card/PageCard.tsx";
 import { makeCard } from "./make.ts";
 import { doing, show } from "./show.tsx";
 

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 /** The toolbar's window shows the card that was asked for last. */
 import { beforeEach, expect, test, vi } from "vitest";
-import { Popup } from "../../../components/Popup.tsx";
+import { Popup } from "../../../components/popup/Popup.tsx";
 import type { CardData } from "../../../facts/card.ts";
 import { doing, draw, show } from "./show.tsx";
 import { makeCard } from "./make.ts";

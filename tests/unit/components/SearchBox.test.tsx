@@ -2,7 +2,7 @@
 /** A combobox as people know it. */
 import { createRef } from "preact";
 import { beforeEach, expect, test, vi } from "vitest";
-import { SearchBox } from "../../../components/SearchBox.tsx";
+import { SearchBox } from "../../../components/popup/SearchBox.tsx";
 import type { SearchHit } from "../../../facts/search.ts";
 import { doing, show } from "./show.tsx";
 

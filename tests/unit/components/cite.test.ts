@@ -1,6 +1,6 @@
 /** What a reader pastes can be quoted: each figure with its footing and its source. */
 import { expect, test } from "vitest";
-import { citeCard } from "../../../components/cite.ts";
+import { citeCard } from "../../../components/card/cite.ts";
 import { languageFor } from "../../../components/language.ts";
 import { makeCard, makeFact, makeSource } from "./make.ts";
 

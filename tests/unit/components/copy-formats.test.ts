@@ -1,8 +1,8 @@
 /** Markdown and table rows: whatever is in a text, it stays one text of one cell or one line. */
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { WRITERS } from "../../../components/copy-formats.ts";
-import { writeRow } from "../../../components/cite-csv.ts";
+import { WRITERS } from "../../../components/card/copy-formats.ts";
+import { writeRow } from "../../../components/card/cite-csv.ts";
 import { languageFor } from "../../../components/language.ts";
 import { makeCard, makeFact, makeSource } from "./make.ts";
 

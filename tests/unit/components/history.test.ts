@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { canGo, go, shownIn, startHistory, visit } from "../../../components/history.ts";
+import { canGo, go, shownIn, startHistory, visit } from "../../../components/card/history.ts";
 
 test("goes back and forward as a browser does", () => {
   let history = visit(visit(startHistory("a"), "b"), "c");

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
-import { createAsker, type Answer } from "../../../page/asker.ts";
+import { createAsker, type Answer } from "../../../page/reading/asker.ts";
 import { RUN_SEPARATOR, type Detected, type Detector } from "../../../page/detector.ts";
 import type { Run } from "../../../page/mention.ts";
 

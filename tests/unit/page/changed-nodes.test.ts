@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { beforeEach, expect, test } from "vitest";
-import { changedNodes } from "../../../page/changed-nodes.ts";
-import { createScope } from "../../../page/scope.ts";
+import { changedNodes } from "../../../page/reading/changed-nodes.ts";
+import { createScope } from "../../../page/reading/scope.ts";
 
 const LINES = "<p>one</p><p>two</p><p>three</p>";
 

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { beforeEach, expect, test, vi } from "vitest";
-import { awaitFirstTouch } from "../../../page/first-touch.ts";
+import { awaitFirstTouch } from "../../../page/cards/first-touch.ts";
 
 const onMark = { x: 50, y: 50 };
 let end: AbortController;

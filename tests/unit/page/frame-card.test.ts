@@ -1,9 +1,9 @@
 // @vitest-environment happy-dom
 /** What a small frame says to the top frame of its card, and when it shows the card itself after all. */
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
-import { createFrameCard, type TopFrame } from "../../../page/frame-card.ts";
-import type { CardView } from "../../../page/hover.ts";
-import type { Box } from "../../../page/place-card.ts";
+import { createFrameCard, type TopFrame } from "../../../page/cards/frame-card.ts";
+import type { CardView } from "../../../page/cards/hover.ts";
+import type { Box } from "../../../page/cards/place-card.ts";
 
 const LINE: Box = { left: 10, top: 10, width: 80, height: 20 };
 const CARD: Box = { left: 10, top: 120, width: 360, height: 400 };

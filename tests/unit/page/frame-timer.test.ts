@@ -1,6 +1,6 @@
 /** A timer that ends in the frame nearest to its time. */
 import { expect, test } from "vitest";
-import { createFrameTimer } from "../../../page/frame-timer.ts";
+import { createFrameTimer } from "../../../page/cards/frame-timer.ts";
 
 /** A window with a clock that is moved by hand; its frames come every 16 ms from `phase` on. */
 function fakeView(phase: number) {

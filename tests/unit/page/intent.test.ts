@@ -7,8 +7,8 @@ import {
   type Event,
   type Opening,
   type State,
-} from "../../../page/intent.ts";
-import { BROWSING_FOR, CLOSE_AFTER } from "../../../page/timings.ts";
+} from "../../../page/cards/intent.ts";
+import { BROWSING_FOR, CLOSE_AFTER } from "../../../page/cards/timings.ts";
 
 type S = State<string, string>;
 type E = Event<string, string>;

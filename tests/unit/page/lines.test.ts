@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { expect, test } from "vitest";
-import { joinLines } from "../../../page/lines.ts";
+import { joinLines } from "../../../page/cards/lines.ts";
 
 const box = (x: number, y: number, width: number, height: number): DOMRect =>
   new DOMRect(x, y, width, height);

@@ -1,7 +1,13 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { hasRoom, keepWithin, placeCard, placeSheet, type Box } from "../../../page/place-card.ts";
-import { GAP, MARGIN, SHEET_UNDER } from "../../../page/timings.ts";
+import {
+  hasRoom,
+  keepWithin,
+  placeCard,
+  placeSheet,
+  type Box,
+} from "../../../page/cards/place-card.ts";
+import { GAP, MARGIN, SHEET_UNDER } from "../../../page/cards/timings.ts";
 
 const viewport = { width: 1000, height: 800 };
 const card = { width: 360, height: 300 };

@@ -1,8 +1,8 @@
 // @vitest-environment happy-dom
 import { beforeAll, expect, test } from "vitest";
 import { partsOf, textOf, type Block, type Mention, type Run } from "../../../page/mention.ts";
-import { readAround, readTree } from "../../../page/read.ts";
-import { createScope } from "../../../page/scope.ts";
+import { readAround, readTree } from "../../../page/reading/read.ts";
+import { createScope } from "../../../page/reading/scope.ts";
 
 beforeAll(() => {
   // Not in happy-dom; visibility is tested in real browsers.

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { isHeadingFor } from "../../../page/safe-path.ts";
+import { isHeadingFor } from "../../../page/cards/safe-path.ts";
 
 const card = { left: 100, top: 200, width: 300, height: 200 };
 

@@ -1,6 +1,11 @@
 import { expect, test, vi } from "vitest";
 import type { Block, Mention } from "../../../page/mention.ts";
-import { decideShown, entitiesOf, neighbour, type MarkOptions } from "../../../page/shown.ts";
+import {
+  decideShown,
+  entitiesOf,
+  neighbour,
+  type MarkOptions,
+} from "../../../page/marking/shown.ts";
 
 const ALL: MarkOptions = {
   kinds: new Set(["company", "place"]),

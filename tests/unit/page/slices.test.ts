@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { createSlices, type Turns } from "../../../page/slices.ts";
+import { createSlices, type Turns } from "../../../page/reading/slices.ts";
 
 /** A clock that a job moves on, and a browser that gives turns when told to. */
 function fakeTurns() {

@@ -1,6 +1,6 @@
 /** Settings as anyone might have made them, for properties that hold of all. */
 import fc from "fast-check";
-import * as s from "../../../platform/settings.ts";
+import * as s from "../../../platform/settings/settings.ts";
 
 const site = fc.constantFrom(
   "a.example",

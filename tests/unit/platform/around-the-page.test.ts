@@ -9,11 +9,11 @@ vi.mock("../../../platform/browser.ts", () => ({
   },
 }));
 
-const { serveMenu } = await import("../../../platform/menu.ts");
-const { serveOmnibox } = await import("../../../platform/omnibox.ts");
-const { runCommands } = await import("../../../platform/run-commands.ts");
-const { loadSettings } = await import("../../../platform/settings-store.ts");
-const { noteUpdates, loadUpdate } = await import("../../../platform/update-notice.ts");
+const { serveMenu } = await import("../../../platform/worker/menu.ts");
+const { serveOmnibox } = await import("../../../platform/worker/omnibox.ts");
+const { runCommands } = await import("../../../platform/worker/run-commands.ts");
+const { loadSettings } = await import("../../../platform/settings/settings-store.ts");
+const { noteUpdates, loadUpdate } = await import("../../../platform/worker/update-notice.ts");
 
 type Listener = (...args: unknown[]) => unknown;
 

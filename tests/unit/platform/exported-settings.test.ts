@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { exportSettings, importSettings } from "../../../platform/exported-settings.ts";
-import { DEFAULTS } from "../../../platform/settings.ts";
+import { exportSettings, importSettings } from "../../../platform/settings/exported-settings.ts";
+import { DEFAULTS } from "../../../platform/settings/settings.ts";
 import { settings } from "./arbitrary-settings.ts";
 
 test("what is saved is read back as it was", () => {

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { inOrder, rounds, type SeenFrame } from "../../../platform/frames.ts";
+import { inOrder, rounds, type SeenFrame } from "../../../platform/tab/frames.ts";
 
 const frame = (frameId: number, path: number[], focused = false): SeenFrame => ({
   frameId,

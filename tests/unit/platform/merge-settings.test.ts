@@ -1,8 +1,13 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { fromFlat, isEntry, toFlat, type FlatSettings } from "../../../platform/flat-settings.ts";
-import { fitting, mergeSettings } from "../../../platform/merge-settings.ts";
-import { DEFAULTS } from "../../../platform/settings.ts";
+import {
+  fromFlat,
+  isEntry,
+  toFlat,
+  type FlatSettings,
+} from "../../../platform/settings/flat-settings.ts";
+import { fitting, mergeSettings } from "../../../platform/settings/merge-settings.ts";
+import { DEFAULTS } from "../../../platform/settings/settings.ts";
 import { settings } from "./arbitrary-settings.ts";
 
 const flat = settings.map(toFlat);

@@ -6,7 +6,7 @@ vi.mock("../../../platform/browser.ts", () => ({
   browser: { scripting: { executeScript: async () => fake.results } },
 }));
 
-const { passagesOnPage } = await import("../../../platform/page-passages.ts");
+const { passagesOnPage } = await import("../../../platform/tab/page-passages.ts");
 const { MAX_PASSAGE, MOST_PASSAGES } = await import("../../../platform/requests.ts");
 
 const mention = (start: number, entity = "a") => ({ entity, start, end: start + 1 });

@@ -1,8 +1,8 @@
 // @vitest-environment happy-dom
 /** What is said of a page: its frames as one, or why nothing can be said. */
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
-import { DOOR_KEY, type PageDoor } from "../../../platform/page-door.ts";
-import type { Tab } from "../../../platform/page-report.ts";
+import { DOOR_KEY, type PageDoor } from "../../../platform/tab/page-door.ts";
+import type { Tab } from "../../../platform/tab/page-report.ts";
 
 const fake = vi.hoisted(() => ({ browser: undefined as unknown }));
 vi.mock("../../../platform/browser.ts", () => ({
@@ -11,7 +11,7 @@ vi.mock("../../../platform/browser.ts", () => ({
   },
 }));
 
-const { reportOf, revealOnPage } = await import("../../../platform/page-report.ts");
+const { reportOf, revealOnPage } = await import("../../../platform/tab/page-report.ts");
 
 /** What stands at the door of each frame, by frame id; undefined where no script of ours runs. */
 type Frames = Record<number, PageDoor | string | undefined>;

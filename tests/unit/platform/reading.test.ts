@@ -10,8 +10,8 @@ vi.mock("../../../platform/browser.ts", () => ({
   },
 }));
 
-const { createReadingPort } = await import("../../../platform/reading-port.ts");
-const { serveReading } = await import("../../../platform/serve-reading.ts");
+const { createReadingPort } = await import("../../../platform/tab/reading-port.ts");
+const { serveReading } = await import("../../../platform/worker/serve-reading.ts");
 
 let browser: ReturnType<typeof createFakeBrowser>;
 beforeEach(() => {

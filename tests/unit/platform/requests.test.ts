@@ -11,7 +11,7 @@ vi.mock("../../../platform/browser.ts", () => ({
   },
 }));
 
-const { answerRequests } = await import("../../../platform/answer.ts");
+const { answerRequests } = await import("../../../platform/worker/answer.ts");
 const { ask } = await import("../../../platform/ask.ts");
 const { MAX_PASSAGE, MAX_QUERY, MOST_PASSAGES, RequestSchema } =
   await import("../../../platform/requests.ts");

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, test, vi } from "vitest";
-import { DEFAULTS } from "../../../platform/settings.ts";
+import { DEFAULTS } from "../../../platform/settings/settings.ts";
 import { createFakeBrowser } from "./fake-browser.ts";
 
 const fake = vi.hoisted(() => ({ browser: undefined as unknown }));
@@ -10,8 +10,8 @@ vi.mock("../../../platform/browser.ts", () => ({
 }));
 
 const store = {
-  ...(await import("../../../platform/settings-store.ts")),
-  ...(await import("../../../platform/write-settings.ts")),
+  ...(await import("../../../platform/settings/settings-store.ts")),
+  ...(await import("../../../platform/settings/write-settings.ts")),
 };
 
 let data: Map<string, unknown>;

@@ -1,9 +1,14 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { changeSettings } from "../../../platform/change-settings.ts";
-import { toStored } from "../../../platform/stored-settings.ts";
-import { DEFAULTS, readSettings, VERSION, type Settings } from "../../../platform/settings.ts";
-import { faultOf } from "../../../platform/settings-fault.ts";
+import { changeSettings } from "../../../platform/settings/change-settings.ts";
+import { toStored } from "../../../platform/settings/stored-settings.ts";
+import {
+  DEFAULTS,
+  readSettings,
+  VERSION,
+  type Settings,
+} from "../../../platform/settings/settings.ts";
+import { faultOf } from "../../../platform/settings/settings-fault.ts";
 import { settings } from "./arbitrary-settings.ts";
 
 /** As version 1 wrote them, in its first days: no version, and only what differed. */

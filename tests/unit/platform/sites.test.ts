@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { DEFAULTS, type Settings } from "../../../platform/settings.ts";
-import { isOn, withSite } from "../../../platform/sites.ts";
+import { DEFAULTS, type Settings } from "../../../platform/settings/settings.ts";
+import { isOn, withSite } from "../../../platform/settings/sites.ts";
 
 const at = (address: string) => {
   const { hostname, pathname } = new URL(`https://${address}`);

@@ -1,7 +1,7 @@
 /** Several browsers of one account, and one whose worker is killed half-way. */
 import fc from "fast-check";
 import { beforeEach, describe, expect, test, vi } from "vitest";
-import { DEFAULTS, VERSION, type Settings } from "../../../platform/settings.ts";
+import { DEFAULTS, VERSION, type Settings } from "../../../platform/settings/settings.ts";
 import { settings as anySettings } from "./arbitrary-settings.ts";
 import { createFakeBrowser, type FakeData } from "./fake-browser.ts";
 
@@ -13,9 +13,9 @@ vi.mock("../../../platform/browser.ts", () => ({
 }));
 
 const { loadSettings, loadSynced, setBrokenAside } =
-  await import("../../../platform/settings-store.ts");
-const { reconcile } = await import("../../../platform/sync-settings.ts");
-const { toStored } = await import("../../../platform/stored-settings.ts");
+  await import("../../../platform/settings/settings-store.ts");
+const { reconcile } = await import("../../../platform/settings/sync-settings.ts");
+const { toStored } = await import("../../../platform/settings/stored-settings.ts");
 
 type FakeBrowser = ReturnType<typeof createFakeBrowser>;
 
