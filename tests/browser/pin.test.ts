@@ -193,11 +193,14 @@ describeInBrowsers("pinned cards", (context) => {
     await pin(page, "Baogang Group");
     const isOnTop = async () => {
       const { x, y } = middle((await pinned(page))[0]!.rect);
-      return page.evaluate((at) => document.elementFromPoint(at.x, at.y)?.localName, { x, y });
+      return page.evaluate(
+        (at) => (document.elementFromPoint(at.x, at.y) as HTMLElement | null)?.dataset.lodestone,
+        { x, y },
+      );
     };
     await page.click("button");
     await page.waitForFunction(() => document.fullscreenElement !== null);
-    await poll("the card on top", async () => (await isOnTop()) === "lodestone-card");
+    await poll("the card on top", async () => (await isOnTop()) === "card");
     const [before] = await pinned(page);
     await drag(page, before!.handle, { x: 40, y: 30 });
     const [moved] = await pinned(page);
@@ -205,7 +208,7 @@ describeInBrowsers("pinned cards", (context) => {
     expect(moved!.rect.y - before!.rect.y).toBeCloseTo(30, 0);
     await page.evaluate(() => document.exitFullscreen());
     await page.waitForFunction(() => document.fullscreenElement === null);
-    await poll("the card on top again", async () => (await isOnTop()) === "lodestone-card");
+    await poll("the card on top again", async () => (await isOnTop()) === "card");
     expect(await labels(page)).toEqual(["Baogang Group"]);
   });
 
