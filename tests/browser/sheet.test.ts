@@ -58,7 +58,7 @@ describeInBrowsers("sheet", (context) => {
     const before = await top(page);
     expect((await push(page, ".bar .of", 250)) - before).toBeCloseTo(250, 0);
     await waitForNoCard(page);
-    expect(await page.evaluate(() => document.querySelector("lodestone-card"))).toBeNull();
+    expect(await page.evaluate(() => document.querySelector("[data-lodestone=card]"))).toBeNull();
     // The next one stands where it should.
     const { rect } = await revealMark(page, NAME);
     await page.touchscreen.tap(rect.x + 20, rect.y + rect.height / 2);
