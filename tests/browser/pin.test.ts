@@ -201,6 +201,13 @@ describeInBrowsers("pinned cards", (context) => {
     await page.click("button");
     await page.waitForFunction(() => document.fullscreenElement !== null);
     await poll("the card on top", async () => (await isOnTop()) === "card");
+    // It comes up from a little below its place each time.
+    await poll("the card at rest", async () => {
+      const [one] = await pinned(page);
+      await sleep(60);
+      const [other] = await pinned(page);
+      return one!.rect.y === other!.rect.y;
+    });
     const [before] = await pinned(page);
     await drag(page, before!.handle, { x: 40, y: 30 });
     const [moved] = await pinned(page);
