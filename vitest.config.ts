@@ -10,6 +10,8 @@ export default defineConfig({
         test: {
           name: "unit",
           include: ["tests/unit/**/*.test.{ts,tsx}"],
+          // By itself Vitest leaves one of two cores to others.
+          maxWorkers: 2,
           // A million characters take a second or two; on a busy machine several times that.
           testTimeout: 45_000,
         },
@@ -20,10 +22,8 @@ export default defineConfig({
           name: "browser",
           include: ["tests/browser/**/*.test.ts"],
           globalSetup: ["tests/browser/support/build.ts"],
-          // A browser test waits half of its time: two files at once take half as long, also on two cores. What
-          // was only slow, as a first start of Firefox can be, gets a second chance.
+          // A browser test waits half of its time: two files at once take half as long, also on two cores.
           maxWorkers: 2,
-          retry: 1,
           // Starting Firefox alone takes 5 s, on a busy machine several times that.
           testTimeout: 45_000,
           hookTimeout: 90_000,

@@ -55,8 +55,15 @@ export async function openState(
   return { page, card: await waitForCard(page) };
 }
 
+/** What the settings of a browser are, where it has shown a state before. */
+const used = new WeakMap<ExtensionBrowser, string>();
+
 /** Only these differ from the defaults. */
 async function useSettings(extension: ExtensionBrowser, values: object): Promise<void> {
+  const wanted = JSON.stringify(values);
+  // A fresh profile has the defaults.
+  if ((used.get(extension) ?? "{}") === wanted) return;
+  used.set(extension, wanted);
   const own = await openExtensionPage(extension, "popup.html");
   await sendToWorker(own, { type: "change-settings", change: { type: "replace", values } });
   await own.close();
@@ -72,7 +79,7 @@ function pageOf({ sentence, page = "light", lang = "en", dir, inside }: State): 
   return `<!doctype html><html lang="${lang}" dir="${dir ?? "ltr"}"><meta charset="utf-8">
 <meta name="viewport" content="width=device-width"><title>A page</title>
 <style>
-  html { background: ${paper}; color: ${ink}; color-scheme: ${page}; font: 17px/1.6 Georgia, "DejaVu Serif", serif }
+  html { background: ${paper}; color: ${ink}; color-scheme: ${page}; font: 17px/1.6 "DejaVu Serif", serif }
   body { margin: 24px }
   main { background: ${paper}; padding: 24px }
   dialog { width: 80%; height: 80% }
