@@ -49,7 +49,8 @@ export function Timeline({ events, range, lanesBy, order, today, describedBy, on
   const language = useLanguage();
   const { panel, kindsPlural } = language.strings;
   const [holder, box] = useBox<HTMLDivElement>();
-  const [chosen, setChosen] = useState<Mark>();
+  /** One of the chosen mark's events: marks are made anew as the page goes on. */
+  const [chosen, setChosen] = useState<DatedEvent>();
   const picture = useRef<SVGSVGElement>(null);
   const em = box?.fontSize ?? 13;
   const nameSize = em * NAME;
@@ -66,14 +67,14 @@ export function Timeline({ events, range, lanesBy, order, today, describedBy, on
     () => (scale ? lanesOf(events, lanesBy, lanesBy === "name" ? order : ENTITY_KINDS, scale) : []),
     [events, lanesBy, order, scale],
   );
-  const shown = lanes.some(({ marks }) => marks.includes(chosen!)) ? chosen : undefined;
+  const shown = chosen && lanes.flatMap(({ marks }) => marks).find((mark) => holds(mark, chosen));
   const stop = shown ?? lanes[0]?.marks[0];
 
   const onKeyDown = (event: KeyboardEvent, mark: Mark): void => {
     const next = stepFrom(lanes, mark, event.key);
     if (!next) return;
     event.preventDefault();
-    setChosen(next);
+    setChosen(next.events[0]);
     const row = lanes.findIndex(({ marks }) => marks.includes(next));
     const key = keyOf(row, lanes[row]!.marks.indexOf(next));
     picture.current?.querySelector<SVGGElement>(`[data-mark="${key}"]`)?.focus();
@@ -107,14 +108,14 @@ export function Timeline({ events, range, lanesBy, order, today, describedBy, on
               </text>
               {lane.marks.map((mark, place) => (
                 <MarkSign
-                  key={keyOf(row, place)}
+                  key={`${mark.events[0]!.date} ${mark.events[0]!.text}`}
                   id={keyOf(row, place)}
                   mark={mark}
                   y={LINE_AT * em}
                   isStop={mark === stop}
                   isChosen={mark === shown}
                   isFuture={mark.events[0]!.from > today}
-                  onChoose={() => setChosen(mark)}
+                  onChoose={() => setChosen(mark.events[0])}
                   onKeyDown={(event) => onKeyDown(event, mark)}
                 />
               ))}
@@ -132,6 +133,9 @@ export function Timeline({ events, range, lanesBy, order, today, describedBy, on
     </div>
   );
 }
+
+const holds = ({ events }: Mark, { date, text }: DatedEvent): boolean =>
+  events.some((event) => event.date === date && event.text === text);
 
 /** Of a mark, by its lane and its place there. */
 const keyOf = (row: number, place: number): string => `${row}-${place}`;

@@ -181,6 +181,23 @@ describeInBrowsers(
       expect(await panel.$$(".event-list a[href^=http]")).not.toHaveLength(0);
     });
 
+    test("the date that was chosen stays so as the page grows", async () => {
+      context.server.route(
+        "/dates.html",
+        "<!doctype html><title>Dates</title><p>Lynas Rare Earths mines rare earths.</p>",
+      );
+      const [page, panel] = await openPanelBeside(context, "/dates.html");
+      await chooseTab(panel, "dates");
+      await poll("the marks", () => panel.$(".mark-sign"));
+      await focusDrawn(panel, ".mark-sign");
+      await poll("what happened", () => panel.$(".chosen .event-list li"));
+      const lanes = (await panel.$$(".lane-name")).length;
+      await page.bringToFront();
+      await page.evaluate(() => document.body.append("Baogang Group and MP Materials do too."));
+      await poll("more dates", async () => (await panel.$$(".lane-name")).length > lanes);
+      expect(await panel.$(".chosen .event-list li")).not.toBeNull();
+    });
+
     test("saves the table as CSV with its sources", async () => {
       const [, panel] = await openPanelBeside(context, "/article.html");
       await waitForNames(panel, (names) => names.length > 25, "all names");
