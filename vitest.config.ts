@@ -22,10 +22,8 @@ export default defineConfig({
           name: "browser",
           include: ["tests/browser/**/*.test.ts"],
           globalSetup: ["tests/browser/support/build.ts"],
-          // A browser test waits half of its time: two files at once take half as long, also on two cores. One that
-          // a busy machine held up gets a second chance, and is listed with "(retry x1)": such a line is to be looked into.
+          // A browser test waits half of its time: two files at once take half as long, also on two cores.
           maxWorkers: 2,
-          retry: 1,
           // Starting Firefox alone takes 5 s, on a busy machine several times that.
           testTimeout: 45_000,
           hookTimeout: 90_000,
