@@ -24,16 +24,33 @@ export function shrink({ width, height, rgb }: Picture): Picture {
   return { ...small, rgb: Uint8Array.from(sums, (sum) => Math.round(sum / BLOCK ** 2)) };
 }
 
-/** Which part of two small pictures differs, from 0 to 1; pictures of different sizes differ wholly. */
-export function difference(a: Picture, b: Picture): number {
-  if (a.width !== b.width || a.height !== b.height) return 1;
-  let other = 0;
-  for (let pixel = 0; pixel < a.width * a.height; pixel++) {
-    const off = [0, 1, 2].some(
+/** How far two small pictures are from each other. */
+export interface Difference {
+  /** Which part of the blocks is another one, from 0 to 1; all of them where the sizes differ. */
+  part: number;
+  /** What there is to say of it: how many blocks, and where they are, in CSS pixels of the picture. */
+  told: string;
+}
+
+export function differenceOf(a: Picture, b: Picture): Difference {
+  if (a.width !== b.width || a.height !== b.height)
+    return { part: 1, told: `${sizeOf(a)} in place of ${sizeOf(b)} px` };
+  const others = Array.from({ length: a.width * a.height }, (_, pixel) => pixel).filter((pixel) =>
+    [0, 1, 2].some(
       (channel) =>
         Math.abs(a.rgb[pixel * 3 + channel]! - b.rgb[pixel * 3 + channel]!) > CHANNEL_TOLERANCE,
-    );
-    if (off) other++;
-  }
-  return other / (a.width * a.height);
+    ),
+  );
+  const spanOf = (places: number[]): string =>
+    `${Math.min(...places) * BLOCK} to ${(Math.max(...places) + 1) * BLOCK}`;
+  const x = spanOf(others.map((pixel) => pixel % a.width));
+  const y = spanOf(others.map((pixel) => Math.floor(pixel / a.width)));
+  return {
+    part: others.length / (a.width * a.height),
+    told: others.length === 0 ? "none" : `${others.length} blocks, x ${x}, y ${y} px`,
+  };
+}
+
+function sizeOf({ width, height }: Picture): string {
+  return `${width * BLOCK} × ${height * BLOCK}`;
 }
