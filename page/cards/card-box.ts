@@ -53,6 +53,9 @@ export function createCardBox(document: Document, sheet: CSSStyleSheet): CardBox
     remove() {
       const hadFocus = document.activeElement === host;
       host.remove();
+      // The next card is measured as if there had been none before it.
+      root.removeAttribute("style");
+      delete root.dataset.side;
       // Whoever has moved on meanwhile is not pulled back.
       if (hadFocus) restore?.focus({ preventScroll: true });
       restore = undefined;

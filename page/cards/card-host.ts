@@ -4,7 +4,7 @@
  */
 import { createCardBox, isInPlace, type CardBox } from "./card-box.ts";
 import type { CardView } from "./hover.ts";
-import { anchorOf, movePinned, pinCard, settlePinned, standCard } from "./stand-card.ts";
+import { anchorOf, limitCard, movePinned, pinCard, settlePinned, standCard } from "./stand-card.ts";
 import { isInSight } from "./in-sight.ts";
 import type { Box, Point } from "./place-card.ts";
 import { dragSheet } from "./drag-sheet.ts";
@@ -75,7 +75,7 @@ export function createCardHost<D>(document: Document, parts: CardHostParts<D>): 
   });
 
   const take = (of: CardBox): void => {
-    if (of.host.isConnected) of.remove();
+    of.remove();
     parts.clear(of.root);
     resized.unobserve(of.root);
     pins.delete(of);
@@ -169,6 +169,7 @@ export function createCardHost<D>(document: Document, parts: CardHostParts<D>): 
       const lines = linesNow();
       const anchor = anchorOf(lines, opener, pointer);
       if (!anchor) return parts.close();
+      limitCard(box.root, lines, anchor);
       box.raise();
       standCard(box.root, lines, anchor);
       if (opener === "keyboard")

@@ -40,7 +40,7 @@ const LEAD = 28;
 /**
  * @param lines the boxes of the mention, one a line
  * @param anchor the pointer, or for the keyboard the start of the mention
- * @param card the card's natural size
+ * @param card the card's natural size; above and below the text `mostHeight` of it is enough
  */
 export function placeCard(
   lines: readonly Box[],
@@ -65,6 +65,14 @@ export function hasRoom(lines: readonly Box[], anchor: Point, viewport: Size): b
     viewport.height - 2 * MARGIN >= ROOMY.height &&
     roomBeside(line, viewport) >= WIDEST;
   return isBeside || (viewport.width >= ROOMY.width && roomAlong(line, viewport) >= ROOMY.height);
+}
+
+/**
+ * The most height that a card above or below the text can come to. It is known before the card is laid out, which with
+ * it has to happen only once.
+ */
+export function mostHeight(lines: readonly Box[], anchor: Point, viewport: Size): number {
+  return Math.max(roomAlong(nearestLine(lines, anchor), viewport), ROOMY.height);
 }
 
 /** Height of the larger of the two sides above and below. */

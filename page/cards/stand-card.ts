@@ -2,6 +2,7 @@
 import type { Opener } from "./intent.ts";
 import {
   keepWithin,
+  mostHeight,
   placeCard,
   placeSheet,
   type Box,
@@ -19,16 +20,31 @@ export function anchorOf(
   return first && opener === "keyboard" ? { x: first.left, y: first.top } : first && pointer;
 }
 
+/** Gives a card that is about to be laid out no more height than it can have. */
+export function limitCard(root: HTMLElement, lines: readonly Box[], anchor: Point): void {
+  const viewport = viewportOf(root.ownerDocument);
+  const isSheet = viewport.width < SHEET_UNDER;
+  limit(root, isSheet ? undefined : mostHeight(lines, anchor, viewport));
+}
+
 /** Beside the mention. On screens too narrow for that it is a sheet at the bottom. */
 export function standCard(root: HTMLElement, lines: readonly Box[], anchor: Point): void {
   const viewport = viewportOf(root.ownerDocument);
-  root.style.removeProperty("--room");
+  limitCard(root, lines, anchor);
   if (viewport.width < SHEET_UNDER) {
     const { side, maxHeight } = placeSheet(lines, anchor, root.getBoundingClientRect(), viewport);
     return put(root, side, { left: "0", [side === "sheet" ? "bottom" : "top"]: "0" }, maxHeight);
   }
-  const natural = root.getBoundingClientRect();
-  const { left, top, maxHeight, side } = placeCard(lines, anchor, natural, viewport);
+  const place = () => {
+    const natural = root.getBoundingClientRect();
+    return { natural, ...placeCard(lines, anchor, natural, viewport) };
+  };
+  let placed = place();
+  if (placed.side === "left" || placed.side === "right") {
+    limit(root, undefined);
+    placed = place();
+  }
+  const { natural, left, top, maxHeight, side } = placed;
   const height = Math.min(natural.height, maxHeight);
   // Whatever unfolds in it later grows away from the mention.
   const edge: Partial<Record<"top" | "bottom", string>> =
@@ -72,9 +88,14 @@ function put(
   room: number | undefined,
 ): void {
   const { left = "auto", top = "auto", bottom = "auto" } = edges;
+  limit(root, room);
   Object.assign(root.style, { left, top, bottom });
-  root.style.setProperty("--room", room === undefined ? "" : `${room}px`);
   root.dataset.side = side;
+}
+
+/** No custom property does this: with one, every element of the card would have its style worked out anew. */
+function limit(root: HTMLElement, room: number | undefined): void {
+  root.style.maxHeight = room === undefined ? "" : `min(var(--most), ${room}px)`;
 }
 
 /** Without scrollbars. */

@@ -14,8 +14,8 @@ import { setTextScale } from "../support/text-scale.ts";
 import type { FixtureServer } from "../support/server.ts";
 import type { State } from "./states.ts";
 
-/** Animations over. */
-const SETTLE = 400;
+/** A sheet stands, and what a click unfolds is drawn. */
+const SETTLE = 250;
 /** A card of ten thousand facts on a busy machine. */
 const OPENS = 20_000;
 const VIEWPORT = { width: 640, height: 560 };
@@ -52,7 +52,7 @@ export async function openState(
   const x = rect.x + rect.width / 2;
   // From above: a card stands where the pointer is when its rest is over, and on a busy machine the hand is still on
   // its way then.
-  await movePointer(page, { x, y: 0 });
+  await movePointer(page, { x, y: 0 }, 1);
   await movePointer(page, { x, y: rect.y + rect.height / 2 });
   await waitForCard(page, undefined, { timeout: OPENS });
   await state.act?.(page);

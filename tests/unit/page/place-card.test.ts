@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import {
   hasRoom,
   keepWithin,
+  mostHeight,
   placeCard,
   placeSheet,
   type Box,
@@ -74,6 +75,34 @@ test("wherever the text is, the card is on screen and off the text", () => {
       expect(placed.top < box.top + box.height && bottom > box.top).toBe(false);
     }),
     { numRuns: 2_000 },
+  );
+});
+
+test("a card that is limited beforehand stands where it would have stood", () => {
+  const boxes = fc.record({
+    left: fc.integer({ min: 0, max: 990 }),
+    top: fc.integer({ min: 0, max: 790 }),
+    width: fc.integer({ min: 1, max: 400 }),
+    height: fc.integer({ min: 10, max: 300 }),
+  });
+  const sizes = fc.record({
+    width: fc.integer({ min: 200, max: 440 }),
+    height: fc.integer({ min: 30, max: 900 }),
+  });
+  fc.assert(
+    fc.property(boxes, sizes, (box, size) => {
+      const at = { x: box.left, y: box.top };
+      const most = mostHeight([box], at, viewport);
+      const limited = placeCard(
+        [box],
+        at,
+        { ...size, height: Math.min(size.height, most) },
+        viewport,
+      );
+      const free = placeCard([box], at, size, viewport);
+      expect(limited.side).toBe(free.side);
+      if (free.side === "below" || free.side === "above") expect(limited).toEqual(free);
+    }),
   );
 });
 
