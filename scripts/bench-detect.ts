@@ -9,6 +9,7 @@ import { measureGrowth } from "../tests/bench/detect/growth.ts";
 import { markingRows } from "../tests/bench/detect/mark-js.ts";
 import { measure, type Row } from "../tests/bench/detect/measure.ts";
 import { plotOf } from "../tests/bench/detect/plot.ts";
+import { targetsOf } from "../tests/bench/detect/targets.ts";
 import { numberOf, readOptions } from "./read-options.ts";
 import { writeReport } from "./write-report.ts";
 import { markdownOf, ratiosOf, tableOf } from "../tests/bench/detect/report.ts";
@@ -70,7 +71,14 @@ const inBrowsers = !values["no-browsers"]
   : undefined;
 if (inBrowsers !== undefined) rows.push(...markingRows(inBrowsers.marking));
 
-const report = { rows, ratios: ratiosOf(rows), browsers: inBrowsers?.rows ?? {}, cold, growth };
+const report = {
+  rows,
+  ratios: ratiosOf(rows),
+  targets: targetsOf(rows),
+  browsers: inBrowsers?.rows ?? {},
+  cold,
+  growth,
+};
 await writeReport("detect", report);
 await writeFile("docs/bench-detect.svg", plotOf(rows));
 await writeFile(
@@ -88,3 +96,4 @@ await writeFile(
 );
 console.log(tableOf(rows));
 console.table(report.ratios);
+console.table(report.targets);

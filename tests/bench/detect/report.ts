@@ -1,10 +1,12 @@
 import type { Cold } from "./cold.ts";
 import type { Growth } from "./growth.ts";
 import type { Row } from "./measure.ts";
+import type { Target } from "./targets.ts";
 
 export interface Report {
   readonly rows: Row[];
   readonly ratios: Record<string, number>;
+  readonly targets: Target[];
   readonly browsers: Record<string, Row[]>;
   readonly cold: Record<string, Cold>;
   readonly growth: Growth[];
@@ -70,12 +72,18 @@ export function markdownOf(report: Report, facts: readonly string[]): string {
   const growth = report.growth.map(
     ({ what, nsPerChar }) => `| ${what} | ${nsPerChar.join(" | ")} |`,
   );
+  const targets = report.targets.map(
+    ({ what, value, held }) => `| ${what} | ${value ?? "not run"} | ${held ? "yes" : "**no**"} |`,
+  );
   const ratios = Object.entries(report.ratios).map(([what, value]) => `| ${what} | ${value} |`);
   return [
     "# Benchmarks of detection",
     "Made by `npm run bench:detect`; figures of other machines differ, the ratios less so.",
     facts.map((fact) => `- ${fact}`).join("\n"),
     "![characters per microsecond by number of names](bench-detect.svg)",
+    "## Targets",
+    "Where one is missed, [ADR 2](adr/0002-detection-engine.md) says what the time goes into.",
+    ["| target | measured | held |", "| --- | --- | --- |", ...targets].join("\n"),
     "## Node",
     tableOf(report.rows),
     ...Object.entries(report.browsers).flatMap(([name, rows]) => [`## ${name}`, tableOf(rows)]),
