@@ -1,6 +1,6 @@
 /**
  * Open shadow trees. No event tells that one was attached: elements are looked at as their text is read, and
- * those that could be hosts without holding text are looked for, again and again while the page changes.
+ * all of them again and again while the page changes.
  */
 export interface ShadowTrees {
   all(): ReadonlySet<ShadowRoot>;
@@ -11,17 +11,10 @@ export interface ShadowTrees {
   sweep(): void;
 }
 
-/** The common tags, the most frequent first: what is left are custom elements and a few more. */
-const COMMON =
-  "div,a,span,li,p,img,td,tr,i,b,em,strong,br,ul,path,input,option,label,script,link,meta,h2,h3,svg,button,dt,dd,sup," +
-  "section,article,header,footer,nav,main,aside,h1,h4,h5,h6,ol,dl,figure,table,tbody,th,g,use,code,small,cite,style";
-/** Common ones that can be hosts. One that is has no children, or some with text, and is then noticed in reading. */
-const POSSIBLE = "div,span,p,section,article,aside,header,footer,main,nav";
-
-const CANDIDATES = `:not(${COMMON}),:empty:is(${POSSIBLE})`;
-
 /** Elements between two chances to stop. */
 const STEP = 500;
+/** `NodeFilter.SHOW_ELEMENT`. */
+const SHOW_ELEMENT = 1;
 
 export function createShadowTrees(found: (root: ShadowRoot) => void): ShadowTrees {
   const roots = new Set<ShadowRoot>();
@@ -36,10 +29,15 @@ export function createShadowTrees(found: (root: ShadowRoot) => void): ShadowTree
     all: () => roots,
     add,
     *scan(root) {
-      const own = (root as Element).shadowRoot;
-      if (own) add(own);
+      // Of a hundred thousand elements, a selector would take as long, and all of it at once. What is taken out
+      // between two steps ends the walk; that is a change, and it brings the next one.
+      const walker = (root.ownerDocument ?? (root as Document)).createTreeWalker(
+        root,
+        SHOW_ELEMENT,
+      );
       let count = 0;
-      for (const { shadowRoot } of (root as ParentNode).querySelectorAll(CANDIDATES)) {
+      for (let node: Node | null = root; node; node = walker.nextNode()) {
+        const { shadowRoot } = node as Element;
         if (shadowRoot) add(shadowRoot);
         if (++count % STEP === 0) yield;
       }

@@ -42,7 +42,8 @@ export async function visit(
   const page = await browser.newPage();
   try {
     const tracing = kind === "chromium";
-    await page.evaluateOnNewDocument(`(${watchPage})(${!tracing})\n//# sourceURL=${WATCH}`);
+    // The line's end is for Firefox, which gets this with a bracket behind it.
+    await page.evaluateOnNewDocument(`(${watchPage})(${!tracing})\n//# sourceURL=${WATCH}\n`);
     if (tracing) await page.tracing.start({ categories: CATEGORIES });
     else await startProfile(browser);
     await page.goto(url, { waitUntil: "load", timeout: 60_000 });
