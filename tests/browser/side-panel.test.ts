@@ -122,10 +122,12 @@ describeInBrowsers(
       });
       await waitForNames(panel, (names) => names.includes("Lynas Rare Earths"), "what was added");
       await context.open("/news.html");
+      await waitForNames(panel, (names) => names.includes("Xi Jinping"), "another tab’s names");
+      await page.bringToFront();
       await waitForNames(
         panel,
-        (names) => !names.includes("Lynas Rare Earths"),
-        "another tab’s names",
+        (names) => names.join() === "Baogang Group,Lynas Rare Earths",
+        "the first tab’s names again",
       );
     });
 
