@@ -8,9 +8,11 @@
 import type { Browser } from "puppeteer-core";
 import { readPages, STILL, withSeed } from "../tests/bench/pages/corpus.ts";
 import { buildInPageVariant } from "../tests/bench/pages/engine-variant.ts";
-import { readWatched, watchPage } from "../tests/bench/pages/in-page.ts";
+import { timeFirstMark, type FirstMark } from "../tests/bench/pages/first-mark.ts";
+import { installIdleMarker } from "../tests/bench/pages/idle-marker.ts";
+import { countMarks } from "../tests/bench/pages/in-page.ts";
 import { median } from "../tests/bench/pages/numbers.ts";
-import { heapOf, visit } from "../tests/bench/pages/visit.ts";
+import { heapOf, visit, type Visit } from "../tests/bench/pages/visit.ts";
 import {
   launch,
   type BrowserKind,
@@ -48,6 +50,7 @@ interface Row {
   /** Medians over the pages. */
   mainThreadMs: number;
   longestSliceMs: number;
+  /** From when the browser calls the document idle. */
   firstMarkMs: number;
   firstMarkAsleepMs: number;
   /** All tabs together, beyond none of ours; null in Firefox. */
@@ -81,24 +84,27 @@ async function measure(kind: BrowserKind, engine: Row["engine"], variant: string
   });
   const { browser } = extension;
   try {
-    const awake: Awaited<ReturnType<typeof visit>>[] = [];
-    const asleep: number[] = [];
+    await installIdleMarker(browser);
+    const visits: Visit[] = [];
+    const awake: FirstMark[] = [];
+    const asleep: FirstMark[] = [];
     for (const [i, page] of pages.entries()) {
       const body = withSeed(page);
       const url = server.route(`/${i}.html`, { body, headers: OPEN });
       // The first finds everything cold, and is no part of either.
       if (i === 0) await visit(kind, browser, url, body.length);
-      awake.push(await visit(kind, browser, url, body.length));
+      visits.push(await visit(kind, browser, url, body.length));
+      awake.push(await timeFirstMark(browser, url, body.length));
       await stopBackground(extension);
-      asleep.push((await visit(kind, browser, url, body.length)).firstMarkMs ?? Infinity);
+      asleep.push(await timeFirstMark(browser, url, body.length));
     }
     return {
       browser: kind,
       engine,
-      mainThreadMs: median(awake.map(({ cost }) => cost.scriptMs)),
-      longestSliceMs: median(awake.map(({ cost }) => Math.max(0, ...cost.tasks))),
+      mainThreadMs: median(visits.map(({ cost }) => cost.scriptMs)),
+      longestSliceMs: median(visits.map(({ cost }) => Math.max(0, ...cost.tasks))),
       firstMarkMs: median(awake.map(({ firstMarkMs }) => firstMarkMs ?? Infinity)),
-      firstMarkAsleepMs: median(asleep),
+      firstMarkAsleepMs: median(asleep.map(({ firstMarkMs }) => firstMarkMs ?? Infinity)),
       heapMB: kind === "chromium" ? await heapOfTabs(browser, server) : null,
       markedAfterKill: await isMarkedAfterKill(extension, server),
     };
@@ -134,13 +140,12 @@ async function isMarkedAfterKill(
   const lines = `<p>${LONG}</p>`.repeat(2_000);
   const url = server.route("/long.html", `<p>Baogang Group.</p>${lines}<p>MP Materials.</p>`);
   const page = await extension.browser.newPage();
-  await page.evaluateOnNewDocument(watchPage, false);
   await page.goto(url);
   await stopBackground(extension);
   await sleep(6_000);
   await page.evaluate(() => scrollTo(0, document.body.scrollHeight));
   await sleep(500);
-  const { marks } = await page.evaluate(readWatched);
+  const marks = await page.evaluate(countMarks);
   await page.close();
   return marks > 0;
 }

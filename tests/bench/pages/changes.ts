@@ -1,7 +1,7 @@
 /** What 4,000 changes cost a page that holds 10,000 marks, beside the same page without the extension. */
 import { sleep } from "../../browser/support/poll.ts";
 import { STILL } from "./corpus.ts";
-import { changePage, readWatched, watchPage } from "./in-page.ts";
+import { changePage, countMarks } from "./in-page.ts";
 import type { Subject } from "./measure.ts";
 import { median } from "./numbers.ts";
 
@@ -38,14 +38,13 @@ export async function measureChanges({
   const url = server.route("/bench/changes.html", { body: PAGE, headers: STILL });
   const open = async (browser: Subject["withUs"]) => {
     const page = await browser.newPage();
-    await page.evaluateOnNewDocument(watchPage, false);
     await page.goto(url);
     return page;
   };
   const [marked, plain] = [await open(withUs), await open(without)];
   await marked.bringToFront();
   await sleep(6_000);
-  const { marks: registered } = await marked.evaluate(readWatched);
+  const registered = await marked.evaluate(countMarks);
   if (!registered) throw new Error(`the page of ${MARKS} marks shows none`);
   const ours: Times[] = [];
   const none: Times[] = [];

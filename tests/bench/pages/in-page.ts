@@ -1,62 +1,65 @@
 /** Functions that are sent into pages as text: each holds all that it uses. */
 
 /** What the measurement leaves in a page. Times are milliseconds of the page's clock. */
-export interface Watched {
-  /** The task after the first frame that has a mark. */
-  firstMark?: number;
-  /** Tasks: spans in which the page itself got no turn. */
-  gaps: [start: number, end: number][];
-}
 declare global {
-  var lodestonePageBench: Watched | undefined;
+  /** The task after the first frame that has a mark. */
+  var lodestoneFirstMark: number | undefined;
+  /** Tasks: spans in which the page itself got no turn. */
+  var lodestoneGaps: [start: number, end: number][] | undefined;
 }
 
-/**
- * Runs before the document is there.
- *
- * @param ticking whether to take down the gaps between the turns that the page gets
- */
-export function watchPage(ticking: boolean): void {
-  const watched: Watched = { gaps: [] };
-  globalThis.lodestonePageBench = watched;
+/** Runs before the document is there. */
+export function watchFirstMark(): void {
   const { port1, port2 } = new MessageChannel();
   const look = () => {
     if (!CSS.highlights.size) return void requestAnimationFrame(look);
-    port1.addEventListener("message", () => (watched.firstMark = performance.now()), {
-      once: true,
-    });
-    port1.start();
+    port1.onmessage = () => (globalThis.lodestoneFirstMark = performance.now());
     port2.postMessage(0);
   };
   requestAnimationFrame(look);
-  if (!ticking) return;
+}
+
+/** What `watchFirstMark` saw; undefined until the document is idle, which may come right after it has loaded. */
+export function readFirstMark(
+  idleMark: string,
+): { idleMs: number; firstMarkMs: number | null } | undefined {
+  const [idle] = performance.getEntriesByName(idleMark);
+  if (!idle) return undefined;
+  const [navigation] = performance.getEntriesByType("navigation");
+  const parsed = (navigation as PerformanceNavigationTiming).domContentLoadedEventEnd;
+  const first = globalThis.lodestoneFirstMark;
+  return {
+    idleMs: idle.startTime - parsed,
+    firstMarkMs: first === undefined ? null : first - idle.startTime,
+  };
+}
+
+/** Runs before the document is there: takes down the gaps between the turns that the page gets. */
+export function watchGaps(): void {
+  const gaps: [number, number][] = (globalThis.lodestoneGaps = []);
   const ticks = new MessageChannel();
   let last = performance.now();
   ticks.port1.onmessage = () => {
     const now = performance.now();
     // A turn of the ticks themselves takes some hundredths.
-    if (now - last > 0.3) watched.gaps.push([last, now]);
+    if (now - last > 0.3) gaps.push([last, now]);
     last = now;
     ticks.port2.postMessage(0);
   };
   ticks.port2.postMessage(0);
 }
 
-/**
- * What a page's watch saw: the first mark counted from when the document was parsed, the highlighted ranges, and the
- * gaps in milliseconds since 1970.
- */
-export function readWatched() {
-  const { firstMark, gaps } = globalThis.lodestonePageBench!;
-  const [navigation] = performance.getEntriesByType("navigation");
-  const parsed = (navigation as PerformanceNavigationTiming).domContentLoadedEventEnd;
+/** What `watchGaps` saw, in milliseconds since 1970; nothing where it did not run. */
+export function readGaps(): number[][] {
+  const gaps = globalThis.lodestoneGaps ?? [];
+  return gaps.map((gap) => gap.map((time) => performance.timeOrigin + time));
+}
+
+/** Ranges that are registered: of what is on and near the screen. */
+export function countMarks(): number {
   let marks = 0;
   for (const [name, { size }] of CSS.highlights) if (name.startsWith("lodestone")) marks += size;
-  return {
-    firstMarkMs: firstMark === undefined ? null : firstMark - parsed,
-    marks,
-    gaps: gaps.map((gap) => gap.map((time) => performance.timeOrigin + time)),
-  };
+  return marks;
 }
 
 /** The least that reading the page can take: walking its text nodes once and joining them. */

@@ -6,6 +6,7 @@ import type { BrowserKind } from "../../browser/support/launch.ts";
 import type { FixtureServer } from "../../browser/support/server.ts";
 import { STILL, withSeed, type BenchPage } from "./corpus.ts";
 import { LONG_MS } from "./cost.ts";
+import { timeFirstMark, type FirstMark } from "./first-mark.ts";
 import { markWithMarkJs, walkAndJoin } from "./in-page.ts";
 import { median } from "./numbers.ts";
 import { visit, type Visit } from "./visit.ts";
@@ -27,7 +28,9 @@ export interface Row {
   chars: number;
   /** Registered ranges: of what is on and near the screen. */
   marks: number;
-  /** From the parsed document until after the frame with the first mark; null where none came. */
+  /** From the parsed document until the browser calls it idle. */
+  idleMs: number;
+  /** From then until after the first frame with a mark; null where none came. */
   firstMarkMs: number | null;
   /** Processor time of our scripts: by the trace in Chromium, by samples of its profiler in Firefox. */
   mainThreadMs: number;
@@ -63,10 +66,12 @@ export async function measurePage(
     headers: STILL,
   });
   const visits: [withUs: Visit, without: Visit][] = [];
+  const firsts: FirstMark[] = [];
   const walks: number[] = [];
   let text = "";
   let markjsMs: number | null = null;
   for (let round = 0; round < repeat; round++) {
+    firsts.push(await timeFirstMark(withUs, url, body.length));
     const ours = await visit(kind, withUs, url, body.length);
     const plain = await visit(kind, without, url, body.length, async (page) => {
       const walk = await page.evaluate(walkAndJoin);
@@ -79,13 +84,14 @@ export async function measurePage(
   }
   const of = (value: (ours: Visit, plain: Visit) => number) =>
     round(median(visits.map(([ours, plain]) => value(ours, plain))));
-  const firsts = visits.flatMap(([{ firstMarkMs }]) => firstMarkMs ?? []);
+  const marked = firsts.flatMap(({ firstMarkMs }) => firstMarkMs ?? []);
   const row: Row = {
     page: benchPage.name,
     browser: kind,
     chars: text.length,
     marks: of(({ marks }) => marks),
-    firstMarkMs: firsts.length ? round(median(firsts)) : null,
+    idleMs: round(median(firsts.map(({ idleMs }) => idleMs))),
+    firstMarkMs: marked.length ? round(median(marked)) : null,
     mainThreadMs: of((ours, plain) => ours.cost.scriptMs - plain.cost.scriptMs),
     longestSliceMs: of(({ cost }) => Math.max(0, ...cost.tasks)),
     longTasks: of(({ cost }) => cost.tasks.filter((ms) => ms > LONG_MS).length),

@@ -5,6 +5,7 @@ import type { Row } from "./measure.ts";
 import { median, quantile } from "./numbers.ts";
 
 const FIGURES = [
+  "idleMs",
   "firstMarkMs",
   "mainThreadMs",
   "longestSliceMs",

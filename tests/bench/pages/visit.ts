@@ -3,23 +3,25 @@ import type { Browser, Page } from "puppeteer-core";
 import type { BrowserKind } from "../../browser/support/launch.ts";
 import { sleep } from "../../browser/support/poll.ts";
 import type { Cost } from "./cost.ts";
-import { readWatched, watchPage } from "./in-page.ts";
+import { countMarks, readGaps, watchGaps } from "./in-page.ts";
 import { startProfile, stopProfile } from "./profile.ts";
 import { BENCH_MARK, CATEGORIES, costOf } from "./trace.ts";
 
 export interface Visit {
   cost: Cost;
-  /** From the parsed document to the task after the frame with the first mark. */
-  firstMarkMs: number | null;
   /** Ranges that were registered in the end: those on and near the screen. */
   marks: number;
   /** Of the page and all scripts in it, after a collection; Firefox does not tell. */
   heapBytes: number | null;
 }
 
-/** Milliseconds after loading until a page counts as read, and how many more for a kilobyte of its source. */
 const SETTLE = 1_200;
 const SETTLE_PER_KB = 2;
+
+/** @returns milliseconds after loading until a page of so many bytes counts as read */
+export function settleTime(bytes: number): number {
+  return SETTLE + (bytes / 1024) * SETTLE_PER_KB;
+}
 
 /** By this name the measurement's own script is told from the extension's, and not counted. */
 const WATCH = "page-watch.js";
@@ -42,20 +44,22 @@ export async function visit(
   const page = await browser.newPage();
   try {
     const tracing = kind === "chromium";
-    // The line's end is for Firefox, which gets this with a bracket behind it.
-    await page.evaluateOnNewDocument(`(${watchPage})(${!tracing})\n//# sourceURL=${WATCH}\n`);
     if (tracing) await page.tracing.start({ categories: CATEGORIES });
-    else await startProfile(browser);
+    else {
+      // The line's end is for Firefox, which gets this with a bracket behind it.
+      await page.evaluateOnNewDocument(`(${watchGaps})()\n//# sourceURL=${WATCH}\n`);
+      await startProfile(browser);
+    }
     await page.goto(url, { waitUntil: "load", timeout: 60_000 });
-    await sleep(SETTLE + (bytes / 1024) * SETTLE_PER_KB);
+    await sleep(settleTime(bytes));
     await page.evaluate((name) => void performance.mark(name), BENCH_MARK);
-    const { firstMarkMs, marks, gaps } = await page.evaluate(readWatched);
+    const marks = await page.evaluate(countMarks);
     const cost: Cost = tracing
       ? costOf((await page.tracing.stop())!)
-      : await stopProfile(browser, PAGE_SCRIPT, gaps);
+      : await stopProfile(browser, PAGE_SCRIPT, await page.evaluate(readGaps));
     const heapBytes = tracing ? await heapOf(page) : null;
     await afterwards?.(page);
-    return { cost, firstMarkMs, marks, heapBytes };
+    return { cost, marks, heapBytes };
   } finally {
     await page.close();
   }
