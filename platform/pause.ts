@@ -4,22 +4,13 @@
  */
 import { browser } from "./browser.ts";
 
-const PAUSE_KEY = "pausedUntil";
+export const PAUSE_KEY = "pausedUntil";
 
 const HOUR_MS = 3_600_000;
 
 /** When the pause ends, in milliseconds since 1970; 0 where there is none. */
 export async function loadPause(): Promise<number> {
   return readPause((await browser.storage.local.get(PAUSE_KEY))[PAUSE_KEY]);
-}
-
-/** Calls back at each change from anywhere. @returns a function that ends it */
-export function watchPause(onChange: (until: number) => void): () => void {
-  const listen = (changes: Record<string, { newValue?: unknown }>, area: string): void => {
-    if (area === "local" && PAUSE_KEY in changes) onChange(readPause(changes[PAUSE_KEY]!.newValue));
-  };
-  browser.storage.onChanged.addListener(listen);
-  return () => browser.storage.onChanged.removeListener(listen);
 }
 
 export async function pauseForAnHour(): Promise<void> {
@@ -30,8 +21,11 @@ export async function endPause(): Promise<void> {
   await browser.storage.local.remove(PAUSE_KEY);
 }
 
-/** Nothing that is over, and nothing longer than can have been meant: the clock may have been set back. */
-function readPause(stored: unknown): number {
+/**
+ * A stored value as `loadPause` gives it: nothing that is over, and nothing longer than can have been meant, as the clock
+ * may have been set back.
+ */
+export function readPause(stored: unknown): number {
   const left = Number(stored) - Date.now();
   return left > 0 && left <= HOUR_MS ? Number(stored) : 0;
 }

@@ -1,5 +1,6 @@
 /** Where the settings lie. Every part reads them; only the worker writes, one change after the other. */
 import { browser } from "../browser.ts";
+import { watchStored } from "../watch-stored.ts";
 import type { FlatSettings } from "./flat-settings.ts";
 import { faultOf, isFault, type Fault } from "./settings-fault.ts";
 import { isSet, readSettings, type ReadSettings, type Settings } from "./settings.ts";
@@ -23,12 +24,7 @@ export async function loadSettings(): Promise<ReadSettings> {
 
 /** Calls back at each change from anywhere. @returns a function that ends it */
 export function watchSettings(onChange: (settings: Settings) => void): () => void {
-  const listen = (changes: Record<string, { newValue?: unknown }>, area: string): void => {
-    if (area === "local" && SETTINGS_KEY in changes)
-      onChange(readSettings(changes[SETTINGS_KEY]!.newValue).settings);
-  };
-  browser.storage.onChanged.addListener(listen);
-  return () => browser.storage.onChanged.removeListener(listen);
+  return watchStored({ [SETTINGS_KEY]: (value) => onChange(readSettings(value).settings) });
 }
 
 /** "failed": it is not there, or refuses; "newer": another browser's settings are a newer version's. */
@@ -58,9 +54,7 @@ function isSynced(stored: unknown): stored is Synced {
 
 /** Calls back as things change between this browser and its sync. */
 export function watchSynced(onChange: (synced: Synced) => void): void {
-  browser.storage.onChanged.addListener((changes, area) => {
-    if (area === "local" && SYNCED_KEY in changes) void loadSynced().then(onChange);
-  });
+  watchStored({ [SYNCED_KEY]: () => void loadSynced().then(onChange) });
 }
 
 /** The value that could not be read, if there is one. */

@@ -3,10 +3,12 @@
  * came with is there.
  */
 import { isAlive } from "./lifecycle.ts";
-import { loadPause, watchPause } from "../pause.ts";
-import { DEFAULTS, type Settings } from "../settings/settings.ts";
-import { loadSettings, watchSettings } from "../settings/settings-store.ts";
+import { browser } from "../browser.ts";
+import { PAUSE_KEY, readPause } from "../pause.ts";
+import { DEFAULTS, readSettings, type Settings } from "../settings/settings.ts";
+import { SETTINGS_KEY } from "../settings/settings-store.ts";
 import { isOn, type Place } from "../settings/sites.ts";
+import { watchStored } from "../watch-stored.ts";
 
 export interface PageLife {
   /** Stops the work until it is told otherwise or the page is loaded anew. */
@@ -69,8 +71,12 @@ export function livePage(
     work?.stop();
     work = undefined;
   };
-  const unwatch = watchSettings(apply);
-  const unwatchPause = watchPause(pause);
+  /** Asked for together, as a page that is switched off pays for little else; the pause first, as settings begin the work. */
+  const rules = {
+    [PAUSE_KEY]: (value: unknown) => pause(readPause(value)),
+    [SETTINGS_KEY]: (value: unknown) => apply(readSettings(value).settings),
+  };
+  const unwatch = watchStored(rules);
   // Browsers without it follow at the next load.
   const { navigation } = globalThis as { navigation?: EventTarget };
   navigation?.addEventListener("currententrychange", follow);
@@ -82,7 +88,6 @@ export function livePage(
     // With the extension gone even this can throw, and there is nobody left to tell.
     try {
       unwatch();
-      unwatchPause();
     } catch {}
   };
   const checkAlive = (): void => {
@@ -93,10 +98,9 @@ export function livePage(
     checkAlive();
     if (!ended) setTimeout(checkAlive, SOON);
   };
-  void Promise.all([loadSettings(), loadPause()]).then(
-    ([{ settings }, paused]) => {
-      pause(paused);
-      apply(settings);
+  void browser.storage.local.get(Object.keys(rules)).then(
+    (stored) => {
+      for (const [key, heed] of Object.entries(rules)) heed(stored[key]);
     },
     () => (isAlive() ? apply(DEFAULTS) : end()),
   );

@@ -32,9 +32,9 @@ function fakeStorage(
   };
   return {
     data,
-    get: async (key?: string): Promise<Record<string, unknown>> =>
+    get: async (keys?: string | string[]): Promise<Record<string, unknown>> =>
       structuredClone(
-        Object.fromEntries([...data].filter(([each]) => key === undefined || each === key)),
+        Object.fromEntries([...data].filter(([key]) => !keys || [keys].flat().includes(key))),
       ),
     set: (values: Record<string, unknown>) => change(Object.entries(values)),
     remove: (keys: string | string[]) => change([keys].flat().map((key) => [key, undefined])),
