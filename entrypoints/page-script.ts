@@ -2,18 +2,27 @@
 import { defineUnlistedScript } from "wxt/utils/define-unlisted-script";
 import { isHiddenName } from "../facts/hidden-names.ts";
 import { ENTITY_KINDS } from "../facts/kinds.ts";
+import { whenFilled } from "../page/bare-frame.ts";
 import { isOptedOut } from "../page/opt-out.ts";
 import type { MentionPassage } from "../page/overview.ts";
 import { startSession, type PageOptions } from "../page/session.ts";
 import { ask } from "../platform/ask.ts";
 import { placeOf } from "../platform/host.ts";
+import { isAlive } from "../platform/tab/lifecycle.ts";
 import { openPageDoor, refusePage } from "../platform/tab/page-door.ts";
 import { livePage } from "../platform/tab/page-life.ts";
 import { createReadingPort } from "../platform/tab/reading-port.ts";
 import type { Settings } from "../platform/settings/settings.ts";
 
-export default defineUnlistedScript(() => {
-  if (isOptedOut(document)) return refusePage();
+export default defineUnlistedScript(() =>
+  whenFilled(document, () => {
+    if (isOptedOut(document)) refusePage();
+    // The extension may have been updated while the frame was empty: then the new one's script works there.
+    else if (isAlive()) work();
+  }),
+);
+
+function work(): void {
   const here = () => placeOf(window);
   let session: ReturnType<typeof startSession> | undefined;
   const life = livePage(here, (settings, { checkAlive }) => {
@@ -55,7 +64,7 @@ export default defineUnlistedScript(() => {
     startCards: () => session?.startCards(),
     ...life,
   });
-});
+}
 
 function optionsOf(settings: Settings, host = ""): PageOptions {
   const hidden: ReadonlySet<string> = new Set(settings.hiddenKinds);

@@ -2,9 +2,10 @@
 import type { Page } from "puppeteer-core";
 import { expect, test } from "vitest";
 import { describeInBrowsers } from "./support/describe.ts";
-import { waitForCard } from "./support/card.ts";
+import { waitForCard, waitForNoCard } from "./support/card.ts";
+import { countDoors } from "./support/inside.ts";
 import { hoverMark } from "./support/pointer.ts";
-import { sleep } from "./support/poll.ts";
+import { poll, sleep } from "./support/poll.ts";
 import { readMarks, waitForAllMarks, waitForMarks, waitForNoMarks } from "./support/page.ts";
 
 /** The texts of the marks in an element. */
@@ -136,5 +137,47 @@ describeInBrowsers("reading", (context) => {
     });
     await waitForMarks(page, { text: "Bayan Obo" });
     await waitForNoMarks(page, { text: "Lynas Rare Earths" });
+  });
+
+  test("begins in a frame that holds nothing once it holds something, however that came", async () => {
+    const fills: [frame: string, fill: (inner: Window) => void][] = [
+      ["<iframe></iframe>", ({ document }) => document.body.append("Of MP Materials.")],
+      [
+        '<iframe srcdoc="<script>0</script>"></iframe>',
+        ({ document }) => (document.body.innerHTML = "<p>Of MP Materials.</p>"),
+      ],
+      [
+        "<iframe></iframe>",
+        ({ document }) => {
+          document.open();
+          document.write("<p>Of MP Materials.</p>");
+          document.close();
+        },
+      ],
+    ];
+    const frames = fills.map(([frame]) => frame).join("");
+    context.server.route("/bare.html", `<!doctype html><p>Of Baogang Group.</p>${frames}`);
+    const page = await context.open("/bare.html");
+    const own = await context.openOwn("options.html", { background: true });
+    await waitForMarks(page, { text: "Baogang Group" });
+    expect(await countDoors(own, page.url())).toBe(1);
+    for (const [place, [, fill]] of fills.entries()) {
+      const frame = (await (await page.$$("iframe"))[place]!.contentFrame())!;
+      await frame.evaluate(`(${fill})(window)`);
+      await waitForMarks(frame, { text: "MP Materials" });
+      expect(await countDoors(own, page.url())).toBe(2 + place);
+    }
+  });
+
+  test("begins in a frame that holds nothing once it has the focus: its keys are the page's", async () => {
+    context.server.route("/bare.html", "<!doctype html><p>Of Baogang Group.</p><iframe></iframe>");
+    const page = await context.open("/bare.html");
+    const own = await context.openOwn("options.html", { background: true });
+    await hoverMark(page, "Baogang Group");
+    await waitForCard(page, "Baogang Group");
+    await page.evaluate(() => document.querySelector("iframe")!.contentWindow!.focus());
+    await poll("our script in the frame", async () => (await countDoors(own, page.url())) === 2);
+    await page.keyboard.press("Escape");
+    await waitForNoCard(page);
   });
 });
