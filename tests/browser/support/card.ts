@@ -88,12 +88,13 @@ export async function waitForNoCard(target: Page | Frame, options?: PollOptions)
   );
 }
 
-/** Waits until nothing in the card moves or changes its colours any more. */
+/** Waits until the card as a whole moves no more: it comes up from a little below its place. */
 export async function waitForStillCard(target: Page | Frame): Promise<void> {
   await poll("the card to stand still", () =>
     evaluateInCard(
       target,
-      (root) => [...root.querySelectorAll("*")].every((each) => !each.getAnimations().length),
+      // Only of the card itself: to be asked lays out what is folded away in it.
+      (root) => root.querySelector(".root")!.getAnimations().length === 0,
       null,
     ),
   );
