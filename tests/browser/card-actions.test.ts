@@ -31,7 +31,7 @@ async function paste(page: Page): Promise<string> {
   await page.keyboard.down("Control");
   await page.keyboard.press("v", { commands: ["Paste"] });
   await page.keyboard.up("Control");
-  return page.evaluate(() => document.querySelector("textarea")!.value);
+  return poll("the text", () => page.evaluate(() => document.querySelector("textarea")!.value));
 }
 
 const saysCopied = (page: Page) =>
@@ -70,12 +70,14 @@ describeInBrowsers("copying", (context) => {
     await page.keyboard.press("ArrowUp");
     await poll("the last item", async () => (await focused()) === "As table rows (CSV)");
     await page.keyboard.press("ArrowUp");
-    expect(await focused()).toBe("As Markdown");
+    await poll("the one above", async () => (await focused()) === "As Markdown");
     await page.keyboard.press("Escape");
     await poll("the button", async () => (await focused()) === "Copy: Revenue");
     expect((await readCard(page))?.visible).toBe(true);
     await page.keyboard.press("Enter");
+    await poll("the first item", async () => (await focused()).startsWith("As text"));
     await page.keyboard.press("End");
+    await poll("the last item", async () => (await focused()) === "As table rows (CSV)");
     await page.keyboard.press("Enter");
     await saysCopied(page);
     const pasted = await paste(page);
@@ -94,9 +96,11 @@ describeInBrowsers("hiding", (context) => {
     await waitForNoMarks(page, { text: "Baogang Group" });
     await waitForNoMarks(other, { text: "Baogang Group" });
     expect((await readMarks(page)).map(({ text }) => text)).toContain("Lynas Rare Earths");
-    const card = await waitForCard(page, "Baogang Group");
-    expect(card.lines).toContain("Baogang Group is hidden.");
-    expect(card.focused).toBe("Undo");
+    await poll("the card to say so", async () => {
+      const { title, lines, focused } = await waitForCard(page);
+      const says = title === "Baogang Group" && lines.includes("Baogang Group is hidden.");
+      return says && focused === "Undo";
+    });
     await page.keyboard.press("Enter");
     await waitForMarks(page, { text: "Baogang Group" });
     await waitForMarks(other, { text: "Baogang Group" });
@@ -129,7 +133,9 @@ describeInBrowsers("hiding", (context) => {
     await openCard(page, "Lynas Rare Earths");
     await choose(page, HIDE, 4);
     await waitForNoMarks(page);
-    expect((await waitForCard(page)).lines).toContain("Marks are off on this site.");
+    await poll("the card to say so", async () =>
+      (await waitForCard(page)).lines.includes("Marks are off on this site."),
+    );
     await clickInCard(page, UNDO);
     await waitForNoCard(page);
     await waitForMarks(page, { text: "Lynas Rare Earths" });

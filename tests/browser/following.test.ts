@@ -3,7 +3,7 @@ import type { Page } from "puppeteer-core";
 import { expect, test } from "vitest";
 import { readCard, waitForCard, waitForNoCard } from "./support/card.ts";
 import { describeInBrowsers } from "./support/describe.ts";
-import { readMarks } from "./support/page.ts";
+import { readMarks, waitForMarks } from "./support/page.ts";
 import { hoverCard, hoverMark } from "./support/pointer.ts";
 import { poll } from "./support/poll.ts";
 
@@ -29,10 +29,16 @@ const standsBy = (page: Page, text: string) =>
 describeInBrowsers("following", (context) => {
   test("the page scrolls: the card goes with its text, and closes with it out of view", async () => {
     const page = await context.open("/far-mentions.html");
+    await waitForMarks(page, { text: "Lynas Rare Earths" });
+    // From its top a page can't be scrolled up.
+    await page.evaluate(() => scrollTo(0, 60));
     await hoverMark(page, "Lynas Rare Earths");
-    const before = (await waitForCard(page)).rect;
+    await waitForCard(page);
     await hoverCard(page);
+    await standsBy(page, "Lynas Rare Earths");
+    const before = (await readCard(page))!.rect;
     await page.evaluate(() => scrollBy(0, -60));
+    expect(await page.evaluate(() => scrollY)).toBe(0);
     await standsBy(page, "Lynas Rare Earths");
     // Its edge at the text has moved; the other one may stay at the window's, where the card only grows.
     expect((await readCard(page))!.rect).not.toEqual(before);

@@ -46,6 +46,8 @@ describeInBrowsers("keys and frames", (context) => {
   test("with the focus in a frame, its mention comes first", async () => {
     const { page, inner, outer } = await openFrames();
     await inner.click("p", { offset: { x: 300, y: 5 } });
+    // A frame in a process of its own is told of it in its own time.
+    await poll("the focus in the frame", () => inner.evaluate(() => document.hasFocus()));
     await next(page);
     await waitForCard(inner, "Baogang Group");
     expect((await readCard(outer))?.visible ?? false).toBe(false);

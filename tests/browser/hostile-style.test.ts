@@ -1,10 +1,9 @@
 /** No rule of a page reaches the card. */
 import type { Page } from "puppeteer-core";
 import { expect, test } from "vitest";
-import { evaluateInCard, waitForCard } from "./support/card.ts";
+import { evaluateInCard, waitForCard, waitForStillCard } from "./support/card.ts";
 import { describeInBrowsers } from "./support/describe.ts";
 import { hoverMark } from "./support/pointer.ts";
-import { sleep } from "./support/poll.ts";
 
 /** Size, place in the card, and the looks of every element of the card. */
 function lookOf(page: Page) {
@@ -49,7 +48,7 @@ describeInBrowsers("a hostile page's style", (context) => {
       const { rect } = await waitForCard(page, "Lynas Rare Earths");
       expect(rect.width).toBe(360);
       // Its appearing is over.
-      await sleep(400);
+      await waitForStillCard(page);
       looks.push(await lookOf(page));
     }
     expect(looks[0]!.length).toBeGreaterThan(30);

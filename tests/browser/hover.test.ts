@@ -1,6 +1,6 @@
 /** The mouse opens the right card, keeps it as long as it is wanted, and closes it. */
 import { expect, test } from "vitest";
-import { readCard, waitForCard, waitForNoCard } from "./support/card.ts";
+import { readCard, waitForCard, waitForNoCard, waitForStillCard } from "./support/card.ts";
 import { describeInBrowsers } from "./support/describe.ts";
 import { waitForMarks } from "./support/page.ts";
 import {
@@ -10,7 +10,7 @@ import {
   movePointer,
   movePointerAway,
 } from "./support/pointer.ts";
-import { sleep } from "./support/poll.ts";
+import { poll, sleep } from "./support/poll.ts";
 
 /** Longer than every delay of the hover together. */
 const LONG = 1200;
@@ -45,6 +45,8 @@ describeInBrowsers("hover", (context) => {
   test("the card stands clear of its mention and of the edges of the window", async () => {
     const page = await context.open("/news.html");
     const { rect: mark } = await hoverMark(page, "Baogang Group");
+    await waitForCard(page, "Baogang Group");
+    await waitForStillCard(page);
     const { rect } = await waitForCard(page, "Baogang Group");
     const apart = rect.y >= mark.y + mark.height || rect.y + rect.height <= mark.y;
     expect(apart).toBe(true);
@@ -141,7 +143,9 @@ describeInBrowsers("hover", (context) => {
     await hoverCard(page);
     await sleep(LONG);
     await clickInCard(page, ".more");
-    expect((await waitForCard(page)).text).toContain("Fewer facts");
+    await poll("the facts to unfold", async () =>
+      (await waitForCard(page)).text.includes("Fewer facts"),
+    );
     await page.keyboard.press("Escape");
     await waitForNoCard(page);
     expect(await isOpen()).toBe(true);

@@ -22,6 +22,31 @@ function watchErrors(page: Page): string[] {
 const countRanges = (page: Page) =>
   page.evaluate(() => [...CSS.highlights].reduce((sum, [, { size }]) => sum + size, 0));
 
+/** Remembers in the page which ranges are registered now, and gives what waits until they are all replaced by others. */
+async function watchRanges(page: Page): Promise<() => Promise<void>> {
+  await page.evaluate(() => {
+    const known = new Set([...CSS.highlights].flatMap(([, highlight]) => [...highlight]));
+    Object.assign(window, { known });
+  });
+  const left = () =>
+    page.evaluate(() => {
+      const { known } = window as unknown as { known: Set<AbstractRange> };
+      const now = [...CSS.highlights].flatMap(([, highlight]) => [...highlight]);
+      return { old: now.filter((range) => known.has(range)).length, all: now.length };
+    });
+  return async () => {
+    await poll(
+      "other marks in place of those before",
+      async () => {
+        const { old, all } = await left();
+        return old === 0 && all > 0;
+      },
+      { timeout: 15_000 },
+      left,
+    );
+  };
+}
+
 describeInBrowsers("a stopped worker", (context) => {
   test("wakes for the next hover", async () => {
     const page = await context.open("/news.html");
@@ -45,6 +70,7 @@ describeInBrowsers("a stopped worker", (context) => {
 
   test("wakes for the toolbar's search", async () => {
     const popup = await context.openOwn("popup.html");
+    await popup.waitForSelector("input");
     await stopBackground(context.extension);
     await popup.type("input", "包钢");
     await poll("a hit", () => popup.$("[role=option]"));
@@ -62,13 +88,15 @@ describeInBrowsers("a reloaded extension", (context) => {
       await movePointerAway(page);
       await waitForNoCard(page);
       const before = await countRanges(page);
+      const taken = await watchRanges(page);
       if (asleep) {
         await stopBackground(context.extension);
         // Long enough for the page's script to have made its peace with it.
         await sleep(2000);
       }
       await reloadExtension(context.extension);
-      await waitForMarks(page, { text: "Baogang Group", timeout: 15_000 });
+      await taken();
+      await poll("all marks", async () => (await countRanges(page)) === before);
       // Whatever an old script still has to say, it has said by then.
       await sleep(1000);
       expect(await countRanges(page)).toBe(before);
@@ -98,7 +126,9 @@ describeInBrowsers("a removed extension", (context) => {
     // Firefox ends the script where it stands: what it has shown stays until the page is loaded anew.
     if (context.kind === "firefox") return expect(errors).toEqual([]);
     await waitForNoMarks(page);
-    expect(await page.evaluate(() => document.querySelector("[data-lodestone=card]"))).toBeNull();
+    await poll("the card to go", () =>
+      page.evaluate(() => document.querySelector("[data-lodestone=card]") === null),
+    );
     await page.evaluate(() => {
       document.querySelector("#first")!.textContent = "MP Materials works Mountain Pass.";
     });

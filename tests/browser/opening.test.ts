@@ -5,7 +5,7 @@ import { describeInBrowsers, type BrowserContext } from "./support/describe.ts";
 import { openExtensionPage } from "./support/extension-pages.ts";
 import { writeStorage } from "./support/inside.ts";
 import { hoverMark, movePointerAway } from "./support/pointer.ts";
-import { sleep } from "./support/poll.ts";
+import { poll, sleep } from "./support/poll.ts";
 
 /** Longer than every delay of the hover together. */
 const LONG = 1000;
@@ -39,8 +39,8 @@ describeInBrowsers("opening by click", (context) => {
     await hoverMark(page, "Lynas Rare Earths");
     await page.mouse.down();
     await page.mouse.up();
+    await poll("the link to be followed", () => page.url().includes("#followed"));
     await sleep(LONG);
-    expect(page.url()).toContain("#followed");
     expect((await readCard(page))?.visible ?? false).toBe(false);
   });
 });

@@ -32,6 +32,13 @@ describeInBrowsers("a page", (context) => {
     return context.open(`/${name}.html`);
   };
 
+  const waitForRest = (page: Page) =>
+    poll(
+      "half a second without any work of ours",
+      async () => (await ourWorkDuring(context.kind, page, () => sleep(500))) === 0,
+      { timeout: 10_000 },
+    );
+
   test("that is hidden is read once it is shown", async () => {
     const hidden = await open("hidden", "<p>Of Baogang Group.</p>");
     await waitForMarks(hidden, { text: "Baogang Group" });
@@ -51,11 +58,7 @@ describeInBrowsers("a page", (context) => {
     const front = await context.open("about:blank");
     await poll("the tab behind to be hidden", () => hidden.evaluate(() => document.hidden));
     // What was under way when it was hidden comes to an end, on a busy machine later.
-    await poll(
-      "half a second without any work of ours",
-      async () => (await ourWorkDuring(context.kind, front, () => sleep(500))) === 0,
-      { timeout: 10_000 },
-    );
+    await waitForRest(front);
   });
 
   test("of a site that is switched off costs nothing, whatever happens on it", async () => {
@@ -67,7 +70,8 @@ describeInBrowsers("a page", (context) => {
     };
     await settle({ offSites: ["127.0.0.1"] });
     const page = await open("off", "<p>Of Baogang Group.</p>");
-    await sleep(A_WHILE);
+    // What is done where a page is opened comes to an end, on a busy machine later.
+    await waitForRest(page);
     const work = await ourWorkDuring(context.kind, page, async () => {
       await stir(page);
       await movePointer(page, { x: 300, y: 300 });

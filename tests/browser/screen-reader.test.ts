@@ -22,11 +22,16 @@ describeInBrowsers(
     test.each(BLOCKS)("of the card in the state $name", async ({ name, lines }) => {
       const state = STATES.find((each) => each.name === name)!;
       const { page } = await openState(context.extension, context.server, state);
-      const spoken = await spokenInCard(context.extension, page);
-      const start = spoken.indexOf(lines[0]!);
-      // A plot is called by what its caption says, too: the table comes last.
-      const from = name === "series" ? spoken.lastIndexOf(lines[0]!) : start;
-      expect(spoken.slice(from, from + lines.length)).toEqual(lines);
+      const listen = async () => {
+        const spoken = await spokenInCard(context.extension, page);
+        const start = spoken.indexOf(lines[0]!);
+        // A plot is called by what its caption says, too: the table comes last.
+        const from = name === "series" ? spoken.lastIndexOf(lines[0]!) : start;
+        return { spoken, block: spoken.slice(from, from + lines.length) };
+      };
+      // The browser builds its tree in its own time.
+      await expect.poll(async () => (await listen()).block, { timeout: 5_000 }).toEqual(lines);
+      const { spoken } = await listen();
       // Nothing that can be pressed goes without a name.
       expect(spoken.filter((line) => /^(button|link|heading): *$/.test(line))).toEqual([]);
       await page.close();

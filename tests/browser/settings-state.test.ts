@@ -72,7 +72,9 @@ describeInBrowsers(
       }
       expect(killed).toBeGreaterThan(0);
       expect(kept.length).toBeGreaterThanOrEqual(6);
-      expect((await stored(own)).offSites).toEqual(expect.arrayContaining(kept));
+      // Another answer may come while it is looked up.
+      const answered = [...kept];
+      expect((await stored(own)).offSites).toEqual(expect.arrayContaining(answered));
       // And what is stored is whole.
       expect(await sendToWorker(own, { type: "check-settings" })).toMatchObject({ ok: true });
       expect(await readArea(own, "local")).not.toHaveProperty("settings-broken");

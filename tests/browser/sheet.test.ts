@@ -7,6 +7,7 @@ import {
   rectInCard,
   waitForCard,
   waitForNoCard,
+  waitForStillCard,
 } from "./support/card.ts";
 import { setReducedMotion } from "./support/colours.ts";
 import { describeInBrowsers } from "./support/describe.ts";
@@ -27,13 +28,7 @@ describeInBrowsers("sheet", (context) => {
     const { rect } = await revealMark(page, NAME);
     await page.touchscreen.tap(rect.x + 20, rect.y + rect.height / 2);
     await waitForCard(page, NAME);
-    await poll("the sheet to stand", () =>
-      evaluateInCard(
-        page,
-        (root) => root.querySelector(".root")!.getAnimations().length === 0,
-        null,
-      ),
-    );
+    await waitForStillCard(page);
     return page;
   }
 
@@ -112,7 +107,9 @@ describeInBrowsers("sheet", (context) => {
       const page = await openSheet();
       await setReducedMotion(context.extension, page, reduced);
       await evaluateInCard(page, watchSliding, null);
+      const before = await top(page);
       await push(page, ".bar .of", 60);
+      await poll("the sheet back in its place", async () => (await top(page)) === before);
       await sleep(400);
       return page.evaluate(() => document.documentElement.hasAttribute("data-slid"));
     };

@@ -4,6 +4,7 @@ import { expect, test } from "vitest";
 import { checkPage } from "./support/axe.ts";
 import { describeInBrowsers, type BrowserContext } from "./support/describe.ts";
 import { scaleText, whatDoesNotFit } from "./support/fits.ts";
+import { readNamesInFront } from "./support/inside.ts";
 import { LOOKS, takeLook } from "./support/own-looks.ts";
 import { waitForMarks } from "./support/page.ts";
 import { poll } from "./support/poll.ts";
@@ -13,7 +14,11 @@ const NARROW = 320;
 async function openPanel(context: BrowserContext): Promise<Page> {
   await waitForMarks(await context.open("/article.html"));
   const panel = await context.openOwn("sidepanel.html", { background: true });
-  await poll("the facts", () => panel.$(".row-value"), { timeout: 15_000 });
+  // In front of the page, what is not read yet stays so.
+  const { length } = await readNamesInFront(panel);
+  const facts = () =>
+    panel.$$eval(".row-fact", (all) => all.filter((fact) => fact.textContent !== "").length);
+  await poll("the facts", async () => (await facts()) === length, { timeout: 15_000 }, facts);
   await panel.bringToFront();
   await takeLook(panel, LOOKS[0]);
   return panel;

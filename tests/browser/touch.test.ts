@@ -1,19 +1,22 @@
 /** A finger: tap to open, tap elsewhere to close; on a narrow screen the card is a sheet at the bottom. */
 import type { Page } from "puppeteer-core";
 import { expect, test } from "vitest";
-import { readCard, waitForCard, waitForNoCard, type Rect } from "./support/card.ts";
+import {
+  readCard,
+  waitForCard,
+  waitForNoCard,
+  waitForStillCard,
+  type Rect,
+} from "./support/card.ts";
 import { describeInBrowsers } from "./support/describe.ts";
 import { revealMark } from "./support/page.ts";
-import { poll, sleep } from "./support/poll.ts";
+import { sleep } from "./support/poll.ts";
 
 /** Where the card stands when it has come to rest. */
 async function standingCard(page: Page, title: string): Promise<Rect> {
-  let last = (await waitForCard(page, title)).rect;
-  return poll("the card to stand still", async () => {
-    const before = last;
-    last = (await waitForCard(page, title)).rect;
-    return last.y === before.y && last;
-  });
+  await waitForCard(page, title);
+  await waitForStillCard(page);
+  return (await waitForCard(page, title)).rect;
 }
 
 describeInBrowsers("touch", (context) => {
@@ -65,9 +68,9 @@ describeInBrowsers("touch", (context) => {
   test("a tap on another mark opens that one", async () => {
     const { page, tap } = await openSmall("/news.html");
     await tap("Baogang Group");
-    await waitForCard(page, "Baogang Group");
+    const card = await standingCard(page, "Baogang Group");
     const { rect } = await revealMark(page, "Baogang Group");
-    expect((await readCard(page))!.rect.y).toBeGreaterThan(rect.y);
+    expect(card.y).toBeGreaterThan(rect.y);
     await page.touchscreen.tap(200, 20);
     await waitForNoCard(page);
     await tap("Lynas Rare Earths");

@@ -88,21 +88,33 @@ export async function waitForNoCard(target: Page | Frame, options?: PollOptions)
   );
 }
 
-/** Where an element of the card is, in CSS pixels of its frame's viewport. */
-export async function rectInCard(target: Page | Frame, selector: string): Promise<Rect> {
-  const rect = await evaluateInCard(
-    target,
-    (root, css) => {
-      const element = root.querySelector(css);
-      if (!element) return null;
-      element.scrollIntoView({ block: "nearest" });
-      const { x, y, width, height } = element.getBoundingClientRect();
-      return { x, y, width, height };
-    },
-    selector,
+/** Waits until the card as a whole moves no more: it comes up from a little below its place. */
+export async function waitForStillCard(target: Page | Frame): Promise<void> {
+  await poll("the card to stand still", () =>
+    evaluateInCard(
+      target,
+      // Only of the card itself: to be asked lays out what is folded away in it.
+      (root) => root.querySelector(".root")!.getAnimations().length === 0,
+      null,
+    ),
   );
-  if (!rect) throw new Error(`The card has no element "${selector}".`);
-  return rect;
+}
+
+/** Where an element of the card is, in CSS pixels of its frame's viewport, once it is there. */
+export function rectInCard(target: Page | Frame, selector: string): Promise<Rect> {
+  return poll(`"${selector}" in the card`, () =>
+    evaluateInCard(
+      target,
+      (root, css) => {
+        const element = root.querySelector(css);
+        if (!element) return null;
+        element.scrollIntoView({ block: "nearest" });
+        const { x, y, width, height } = element.getBoundingClientRect();
+        return { x, y, width, height };
+      },
+      selector,
+    ),
+  );
 }
 
 /** Runs in the page. */

@@ -1,13 +1,16 @@
 /** Calls the extension API from one of the extension's own pages, as code of the extension would. */
 import type { Page } from "puppeteer-core";
 import { DOOR_KEY } from "../../../platform/tab/page-door.ts";
+import { poll } from "./poll.ts";
 import { readArea, writeArea } from "./storage.ts";
 
 interface ExtensionApi {
   runtime: { sendMessage(message: unknown): Promise<unknown> };
-  tabs: { query(query: { url?: string }): Promise<{ id: number; url?: string }[]> };
   scripting: {
     executeScript(injection: object): Promise<{ result?: unknown }[]>;
+  };
+  tabs: {
+    query(query: object): Promise<{ id: number; url?: string }[]>;
   };
   action: { getBadgeText(details: { tabId: number }): Promise<string> };
 }
@@ -27,6 +30,33 @@ export function sendToWorker(own: Page, message: unknown): Promise<unknown> {
     const api = globalThis as unknown as { browser?: ExtensionApi; chrome: ExtensionApi };
     return (api.browser ?? api.chrome).runtime.sendMessage(message);
   }, message);
+}
+
+/**
+ * The names on the page in front, once it is read to its end: so long it has to stay in front, for what is hidden is not
+ * read.
+ *
+ * @param own an open page of the extension, behind it
+ */
+export function readNamesInFront(own: Page): Promise<string[]> {
+  return poll(
+    "the page to be read to its end",
+    () =>
+      own.evaluate(async () => {
+        const scope = globalThis as unknown as { browser?: ExtensionApi; chrome: ExtensionApi };
+        const api = scope.browser ?? scope.chrome;
+        const [tab] = await api.tabs.query({ active: true, currentWindow: true });
+        const [frame] = await api.scripting.executeScript({
+          target: { tabId: tab!.id },
+          func: () =>
+            (globalThis as { lodestonePage?: { overview(): unknown } }).lodestonePage?.overview(),
+        });
+        const view = frame?.result as
+          { reading: boolean; entities: { name: string }[] } | undefined;
+        return view && !view.reading && view.entities.map(({ name }) => name);
+      }),
+    { timeout: 15_000 },
+  );
 }
 
 /** The number on the toolbar's button for a tab, by the address of its page. */

@@ -2,6 +2,7 @@
 import type { Page } from "puppeteer-core";
 import { evaluateInFirefoxChrome } from "./firefox-chrome.ts";
 import type { ExtensionBrowser } from "./launch.ts";
+import { poll } from "./poll.ts";
 
 /** @param page the tab in front; in Firefox puppeteer's BiDi can't emulate this, so its window is asked */
 export async function setMedium(
@@ -11,6 +12,10 @@ export async function setMedium(
 ): Promise<void> {
   if (kind === "chromium") await page.emulateMediaType(medium);
   else await evaluateInFirefoxChrome(browser, setInFirefox, medium);
+  // Firefox's window tells the page in its own time.
+  await poll(`the page in ${medium}`, () =>
+    page.evaluate((medium) => matchMedia(medium).matches, medium),
+  );
 }
 
 /** Runs in Firefox's window. */

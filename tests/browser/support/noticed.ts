@@ -2,6 +2,7 @@
 import type { Page } from "puppeteer-core";
 import { evaluateInFirefoxChrome } from "./firefox-chrome.ts";
 import type { ExtensionBrowser } from "./launch.ts";
+import { waitForMarks } from "./page.ts";
 import { sleep } from "./poll.ts";
 
 export interface Noticed {
@@ -20,18 +21,21 @@ export interface Visiting {
   settle: number;
   /** How many screens are scrolled through at most. */
   screens: number;
+  /** Whether there are marks to be waited for. */
+  marked?: boolean;
 }
 
 /** Opens the address in a tab of its own, reads it from top to bottom, and closes it. */
 export async function visitAndNotice(
   { kind, browser }: Pick<ExtensionBrowser, "kind" | "browser">,
   url: string,
-  { settle, screens }: Visiting,
+  { settle, screens, marked = false }: Visiting,
 ): Promise<Noticed> {
   const page = await browser.newPage();
   try {
     const logged = kind === "chromium" ? await logOfChromium(page) : await logOfFirefox(page);
     await page.goto(url, { waitUntil: "load", timeout: 60_000 });
+    if (marked) await waitForMarks(page);
     await sleep(settle);
     const marks = await page.evaluate(countMarksInPassing, screens);
     const { html, globals } = await page.evaluate(describeDocument);

@@ -17,15 +17,17 @@ export const LOOKS = [
   { theme: "dark", language: "zh" },
 ] as const satisfies Look[];
 
-/** Sets the options, and waits until the page shows it. */
+/** Sets the options, and waits until the page shows it: until colours that fade into others are the others. */
 export async function takeLook(own: Page, look: Look): Promise<void> {
   await sendToWorker(own, { type: "change-settings", change: { type: "set", values: look } });
   const { theme = "", language = "" } = look;
   await poll(`the page ${theme} in ${language}`, () =>
     own.evaluate(
       (theme, language) =>
-        document.body.dataset.theme!.includes(theme) &&
-        document.documentElement.lang.includes(language),
+        // Nothing is set before the page has read its options.
+        document.body.dataset.theme?.includes(theme) === true &&
+        document.documentElement.lang.includes(language) &&
+        document.getAnimations().every((each) => !(each instanceof CSSTransition)),
       theme,
       language,
     ),
