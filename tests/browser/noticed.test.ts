@@ -20,7 +20,7 @@ const VISITING = { settle: 500, screens: 4 };
 describeInBrowsers("a page that looks for us", (context) => {
   let without: ExtensionBrowser;
   beforeAll(async () => {
-    without = await launch(context.kind, { proxyPort: context.server.port });
+    without = await launch(context.kind, { proxyPort: context.server.port, passing: true });
     await without.browser.uninstallExtension(without.extensionId);
   });
   afterAll(() => without?.close());

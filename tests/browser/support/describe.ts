@@ -42,7 +42,7 @@ export function describeInBrowsers(
       beforeAll(async () => {
         server = await startFixtureServer(FIXTURES);
         const own = typeof options === "function" ? await options(kind) : options;
-        extension = await launch(kind, { proxyPort: server.port, ...own });
+        extension = await launch(kind, { proxyPort: server.port, passing: true, ...own });
       });
       afterEach(async () => {
         const pages = [...opened];

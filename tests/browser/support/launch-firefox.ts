@@ -1,7 +1,10 @@
 /** Firefox with a temporary extension, driven over WebDriver BiDi. */
-import { readFile } from "node:fs/promises";
+import { once } from "node:events";
+import { readFile, rm } from "node:fs/promises";
 import { join } from "node:path";
 import puppeteer from "puppeteer-core";
+import type { Browser } from "puppeteer-core";
+import { newFirefoxProfile } from "./firefox-start.ts";
 import type { Launched, LaunchSettings } from "./launch.ts";
 
 /** Firefox gives each profile a random UUID for the extension's origin; this one is fixed to know the origin. */
@@ -26,6 +29,7 @@ const QUIET: Record<string, unknown> = {
 
 export async function launchFirefox(settings: LaunchSettings): Promise<Launched> {
   const id = await geckoId(settings.extension);
+  const profile = settings.passing ? await newFirefoxProfile() : undefined;
   const browser = await puppeteer.launch({
     browser: "firefox",
     executablePath: settings.executablePath,
@@ -33,6 +37,7 @@ export async function launchFirefox(settings: LaunchSettings): Promise<Launched>
     // With a window Ctrl-C is for the caller, who closes it in order.
     handleSIGINT: settings.headless,
     defaultViewport: settings.viewport,
+    ...(profile !== undefined && { userDataDir: profile }),
     // Lets the tests do what a person does outside the page: open extension pages, press a shortcut.
     args: ["-remote-allow-system-access"],
     extraPrefsFirefox: {
@@ -44,7 +49,22 @@ export async function launchFirefox(settings: LaunchSettings): Promise<Launched>
     },
   });
   const extensionId = await browser.installExtension(settings.extension);
-  return { browser, extensionId, extensionOrigin: `moz-extension://${EXTENSION_UUID}` };
+  const launched = { browser, extensionId, extensionOrigin: `moz-extension://${EXTENSION_UUID}` };
+  if (profile === undefined) return launched;
+  return { ...launched, close: () => kill(browser, profile) };
+}
+
+/** Takes a second less than closing. Every process of it is in one group, which Windows doesn't know. */
+async function kill(browser: Browser, profile: string): Promise<void> {
+  const running = browser.process()!;
+  if (process.platform === "win32") await browser.close();
+  else if (running.exitCode === null && running.signalCode === null) {
+    const ended = once(running, "exit");
+    process.kill(-running.pid!, "SIGKILL");
+    await ended;
+  }
+  // Its other processes may take a moment longer.
+  await rm(profile, { recursive: true, force: true, maxRetries: 10 });
 }
 
 function proxyPrefs(port: number): Record<string, unknown> {

@@ -27,6 +27,11 @@ export interface LaunchOptions {
   firefoxPrefs?: Record<string, unknown>;
   /** Let the extension into private windows in Chromium, as its user may; in Firefox that can be had later. */
   inPrivate?: boolean;
+  /**
+   * For tests: nobody needs the profile afterwards, so that Firefox is killed at the end in place of tidying up for a
+   * second, and starts faster (firefox-start.ts). Default false.
+   */
+  passing?: boolean;
   /** Leave the page open that greets whoever has just installed the extension. Default false. */
   welcome?: boolean;
 }
@@ -69,10 +74,11 @@ export async function launch(
     ...(options.downloads ? { downloads: options.downloads } : {}),
     inPrivate: options.inPrivate ?? false,
     firefoxPrefs: options.firefoxPrefs ?? {},
+    passing: options.passing ?? false,
   };
   const started = await (kind === "chromium" ? launchChromium(settings) : launchFirefox(settings));
   if (!options.welcome) await closeWelcome(started);
-  return { kind, extension, ...started, close: () => started.browser.close() };
+  return { kind, extension, close: () => started.browser.close(), ...started };
 }
 
 /** What both launchers need, with every default filled in. */
@@ -86,6 +92,8 @@ export interface LaunchSettings {
   downloads?: string;
   inPrivate: boolean;
   firefoxPrefs: Record<string, unknown>;
+  passing: boolean;
 }
 
-export type Launched = Pick<ExtensionBrowser, "browser" | "extensionId" | "extensionOrigin">;
+export type Launched = Pick<ExtensionBrowser, "browser" | "extensionId" | "extensionOrigin"> &
+  Partial<Pick<ExtensionBrowser, "close">>;

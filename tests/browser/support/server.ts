@@ -60,6 +60,8 @@ export async function startFixtureServer(folders: readonly string[]): Promise<Fi
   // HTTPS and WebSockets come to a proxy as CONNECT: no fixture needs them, so all are refused.
   server.on("connect", (request, socket) => {
     requests.push({ method: "CONNECT", url: `https://${request.url}/`, fixture: false });
+    // A browser that is killed leaves it as it is.
+    socket.on("error", () => {});
     socket.end("HTTP/1.1 403 Forbidden\r\n\r\n");
   });
 
