@@ -8,7 +8,6 @@ import { checkCard } from "./support/axe.ts";
 import { evaluateInCard } from "./support/card.ts";
 import { setForcedColours } from "./support/colours.ts";
 import { describeInBrowsers } from "./support/describe.ts";
-import { poll } from "./support/poll.ts";
 
 /** Those that between them hold every part of a card. */
 const CHOSEN = [
@@ -63,12 +62,6 @@ describeInBrowsers(
           const forced = look === "forced";
           const theme = look === "dark" ? "dark" : "light";
           await setForcedColours(context.extension, page, forced);
-          await poll("the colours", () =>
-            page.evaluate(
-              (forced) => matchMedia("(forced-colors: active)").matches === forced,
-              forced,
-            ),
-          );
           const scheme = await setTheme(page, theme);
           // Among the reader's own colours Firefox knows neither.
           if (!forced) expect(scheme).toContain(theme);

@@ -77,6 +77,19 @@ async function pin(page: Page, name: string): Promise<void> {
   await poll(`"${name}" to be pinned`, async () =>
     (await pinned(page)).some(({ label }) => label === name),
   );
+  await waitForRest(page);
+}
+
+/** Waits until no card moves by itself: each comes up from a little below its place. */
+async function waitForRest(page: Page): Promise<void> {
+  await poll("the cards at rest", async () => {
+    const moving = await evaluateInClosedRoots(
+      page,
+      (root) => root.querySelector(".root")!.getAnimations().length > 0,
+      null,
+    );
+    return !moving.includes(true);
+  });
 }
 
 const middle = ({ x, y, width, height }: Rect) => ({ x: x + width / 2, y: y + height / 2 });
@@ -201,13 +214,7 @@ describeInBrowsers("pinned cards", (context) => {
     await page.click("button");
     await page.waitForFunction(() => document.fullscreenElement !== null);
     await poll("the card on top", async () => (await isOnTop()) === "card");
-    // It comes up from a little below its place each time.
-    await poll("the card at rest", async () => {
-      const [one] = await pinned(page);
-      await sleep(60);
-      const [other] = await pinned(page);
-      return one!.rect.y === other!.rect.y;
-    });
+    await waitForRest(page);
     const [before] = await pinned(page);
     await drag(page, before!.handle, { x: 40, y: 30 });
     const [moved] = await pinned(page);

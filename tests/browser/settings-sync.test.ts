@@ -48,6 +48,8 @@ describeInBrowsers("sync", (context) => {
 
   test("takes in what came while the worker slept", async () => {
     const own = await context.openOwn("options.html");
+    // By then the page has asked all that it asks when it opens.
+    await own.waitForSelector("form");
     await stopBackground(context.extension);
     await writeArea(own, "sync", { cardSize: "large" });
     // The next thing that anyone asks of it wakes it.

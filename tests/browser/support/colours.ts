@@ -2,8 +2,16 @@
 import type { Page } from "puppeteer-core";
 import { evaluateInFirefoxChrome } from "./firefox-chrome.ts";
 import type { ExtensionBrowser } from "./launch.ts";
+import { poll } from "./poll.ts";
 
 export type ColourScheme = "light" | "dark";
+
+/** Firefox's window tells its pages in its own time. */
+async function waitForMedia(page: Page, media: string, holds = true): Promise<void> {
+  await poll(`${media} to be ${holds}`, () =>
+    page.evaluate((media, holds) => matchMedia(media).matches === holds, media, holds),
+  );
+}
 
 /** In Chromium for this page, in Firefox for all: puppeteer's BiDi can't emulate it. */
 export async function setColourScheme(
@@ -14,6 +22,7 @@ export async function setColourScheme(
   if (kind === "chromium")
     await page.emulateMediaFeatures([{ name: "prefers-color-scheme", value: scheme }]);
   else await evaluateInFirefoxChrome(browser, setInFirefox, scheme);
+  await waitForMedia(page, `(prefers-color-scheme: ${scheme})`);
 }
 
 /** Runs in Firefox's window. */
@@ -36,11 +45,14 @@ export async function setForcedColours(
   page: Page,
   on: boolean,
 ): Promise<void> {
-  if (kind === "firefox") return evaluateInFirefoxChrome(browser, forceInFirefox, on);
-  const client = await page.createCDPSession();
-  await client.send("Emulation.setEmulatedMedia", {
-    features: [{ name: "forced-colors", value: on ? "active" : "none" }],
-  });
+  if (kind === "firefox") await evaluateInFirefoxChrome(browser, forceInFirefox, on);
+  else {
+    const client = await page.createCDPSession();
+    await client.send("Emulation.setEmulatedMedia", {
+      features: [{ name: "forced-colors", value: on ? "active" : "none" }],
+    });
+  }
+  await waitForMedia(page, "(forced-colors: active)", on);
 }
 
 /** Runs in Firefox's window. */
@@ -64,9 +76,10 @@ export async function setReducedMotion(
   page: Page,
   on: boolean,
 ): Promise<void> {
-  if (kind === "firefox") return evaluateInFirefoxChrome(browser, reduceInFirefox, on);
   const value = on ? "reduce" : "no-preference";
-  await page.emulateMediaFeatures([{ name: "prefers-reduced-motion", value }]);
+  if (kind === "firefox") await evaluateInFirefoxChrome(browser, reduceInFirefox, on);
+  else await page.emulateMediaFeatures([{ name: "prefers-reduced-motion", value }]);
+  await waitForMedia(page, `(prefers-reduced-motion: ${value})`);
 }
 
 /** Runs in Firefox's window. */
