@@ -8,8 +8,8 @@ import { BLOCK, GAP, INLINE } from "./tag-roles.ts";
  * generators that yield every so often, where the caller may put them aside and let the page work.
  */
 
-/** Text nodes between two chances to stop: less than a millisecond, even in code that runs for the first time. */
-const STEP = 128;
+/** Text nodes between two chances to stop: a fraction of a millisecond, even in code that runs for the first time. */
+const STEP = 32;
 
 /** `NodeFilter.SHOW_TEXT`. There is no filter function: one call of it costs more than all else per node. */
 const SHOW_TEXT = 4;
