@@ -1,3 +1,4 @@
+import { resolve } from "node:path";
 import preact from "@preact/preset-vite";
 import { defineConfig } from "wxt";
 import { compilePack } from "./facts/authoring/compile/index.ts";
@@ -9,6 +10,7 @@ import { MARK_CSS } from "./page/marking/mark-style.ts";
 import { readPackFiles } from "./scripts/read-pack-files.ts";
 
 const MARK_STYLE = "marks.css";
+const NATIVE_BROWSER = resolve("platform/native-browser.ts");
 
 export default defineConfig({
   modules: ["@wxt-dev/webextension-polyfill"],
@@ -76,7 +78,7 @@ export default defineConfig({
      */
     "vite:build:extendConfig": ([entrypoint], config) => {
       if (entrypoint?.name === "page-script" || entrypoint?.name === "card-script")
-        config.resolve = { ...config.resolve, alias: { "wxt/browser": "@wxt-dev/browser" } };
+        config.resolve = { ...config.resolve, alias: { "wxt/browser": NATIVE_BROWSER } };
     },
     /** The packs are compiled into every build; a broken one stops it. */
     "build:publicAssets": async (_wxt, assets) => {

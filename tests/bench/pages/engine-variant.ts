@@ -1,5 +1,6 @@
 /** Makes a copy of the built extension in which each page has the engine itself. */
 import { cp, readFile, writeFile } from "node:fs/promises";
+import { resolve } from "node:path";
 import { build } from "vite";
 import { BUILT_EXTENSIONS, type BrowserKind } from "../../browser/support/launch.ts";
 
@@ -10,7 +11,7 @@ export async function buildInPageVariant(kind: BrowserKind): Promise<string> {
   const result = await build({
     configFile: false,
     logLevel: "error",
-    resolve: { alias: { "wxt/browser": "@wxt-dev/browser" } },
+    resolve: { alias: { "wxt/browser": resolve("platform/native-browser.ts") } },
     build: {
       write: false,
       lib: { entry: "tests/bench/pages/in-page-engine.ts", name: "page", formats: ["iife"] },
