@@ -17,15 +17,15 @@ let queue: Promise<unknown> = Promise.resolve();
 let willSync = false;
 
 export function writeSettings(change: SettingsChange): Promise<Settings> {
-  const written = inTurn(async () => {
+  return inTurn(async () => {
     await setBrokenAside();
     const { settings } = await loadSettings();
     const changed = changeSettings(settings, change);
     await browser.storage.local.set({ [SETTINGS_KEY]: toStored(changed) }).catch(refuse);
+    // Not before: one that was waiting already would come first, and stand for the one that has to follow.
+    syncSoon();
     return changed;
   });
-  syncSoon();
-  return written;
 }
 
 export function checkSettings(): Promise<BrokenSettings | undefined> {

@@ -14,6 +14,8 @@ vi.mock("../../../platform/browser.ts", () => ({
 
 const { loadSettings, loadSynced, setBrokenAside } =
   await import("../../../platform/settings/settings-store.ts");
+const { keepSettings, writeSettings } =
+  await import("../../../platform/settings/write-settings.ts");
 const { reconcile } = await import("../../../platform/settings/sync-settings.ts");
 const { toStored } = await import("../../../platform/settings/stored-settings.ts");
 
@@ -55,6 +57,25 @@ test("what one browser sets reaches the others, only what differs, with a versio
     "offSites/a.example": true,
   });
   expect(await sync(b)).toEqual({ ...DEFAULTS, theme: "dark", offSites: ["a.example"] });
+});
+
+test("a change that is asked for while the one before is being carried is carried too", async () => {
+  const browser = open();
+  use(browser);
+  keepSettings();
+  let second: Promise<Settings> | undefined;
+  // The worker has just heard of its own carrying, and is about to look again.
+  browser.storage.onChanged.addListener((_changes: unknown, area: string) => {
+    if (area === "sync") second ??= writeSettings({ type: "set", values: { repeat: "first" } });
+  });
+  await writeSettings({ type: "set", values: { theme: "dark" } });
+  await vi.waitFor(() =>
+    expect(Object.fromEntries(account)).toEqual({
+      version: VERSION,
+      theme: "dark",
+      repeat: "first",
+    }),
+  );
 });
 
 test("lists that two browsers changed apart are put together", async () => {
