@@ -70,6 +70,8 @@ describeInBrowsers("a page", (context) => {
     };
     await settle({ offSites: ["127.0.0.1"] });
     const page = await open("off", "<p>Of Baogang Group.</p>");
+    // Firefox lets go of the closed page of options, where our script reads a sample, in its own time.
+    await sleep(A_WHILE);
     // What is done where a page is opened comes to an end, on a busy machine later.
     await waitForRest(page);
     const work = await ourWorkDuring(context.kind, page, async () => {
