@@ -108,7 +108,7 @@ export async function changePage(): Promise<{ changesMs: number; turnMs: number 
     if (place.childElementCount > 20) place.lastElementChild!.remove();
   }
   // Observers hear of the changes before this goes on.
-  await null;
+  await Promise.resolve();
   place.getBoundingClientRect();
   const changesMs = performance.now() - start;
   await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve, 0)));
